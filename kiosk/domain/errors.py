@@ -1,0 +1,149 @@
+"""Failures that are expected. Anything else that is raised is a bug.
+
+The text of each error is one clear sentence for the command line and the log. What a shopper
+reads is written where it is shown, in their language, from the error's type and attributes.
+"""
+
+from datetime import datetime
+
+
+class KioskError(Exception):
+    """Base of every expected failure."""
+
+
+class ConfigError(KioskError):
+    """A setting cannot be used; the sentence names its key."""
+
+
+class StoreError(KioskError):
+    """The database cannot be used just now."""
+
+
+class DatabaseUnavailableError(StoreError):
+    """The database cannot be opened or written."""
+
+
+class DatabaseBusyError(StoreError):
+    """Another program kept the database locked for longer than we wait."""
+
+
+class DatabaseDamagedError(StoreError):
+    """The database's content cannot be trusted."""
+
+
+class SchemaNewerError(StoreError):
+    """The database was made by a newer version of the program."""
+
+
+class EntryError(KioskError):
+    """What a shopper typed cannot be used."""
+
+
+class NameEntryError(EntryError):
+    """The name is empty or too long."""
+
+
+class MobileEntryError(EntryError):
+    """The number is not a 10-digit Indian mobile number."""
+
+
+class SaleNotOpenError(KioskError):
+    """The sale has not opened, is paused, or has closed."""
+
+
+class OfferNotFoundError(KioskError):
+    """The product is not on offer in the open sale."""
+
+
+class QuantityError(KioskError):
+    """The quantity is not a whole number of at least 1."""
+
+
+class SoldOutError(KioskError):
+    """Not a single unit can be bought any more."""
+
+
+class NotEnoughLeftError(KioskError):
+    """Some units are left, but fewer than asked for.
+
+    Attributes:
+        left: how many can still be bought, at least 1.
+    """
+
+    def __init__(self, sku: str, left: int) -> None:
+        super().__init__(f"only {left} of {sku} left")
+        self.left = left
+
+
+class UnitsHeldError(KioskError):
+    """Other shoppers are paying for the units that are left.
+
+    Attributes:
+        free_at: the earliest moment, aware UTC, at which enough of them are free if nobody pays.
+    """
+
+    def __init__(self, sku: str, free_at: datetime) -> None:
+        super().__init__(f"units of {sku} are being paid for until {free_at:%H:%M:%S} UTC")
+        self.free_at = free_at
+
+
+class LimitReachedError(KioskError):
+    """The shopper would have more units of an offer than one shopper may.
+
+    Attributes:
+        limit: units one shopper may buy.
+        taken: units this shopper has bought or is paying for.
+    """
+
+    def __init__(self, sku: str, *, limit: int, taken: int) -> None:
+        super().__init__(f"the limit is {limit} of {sku} for each shopper, {taken} taken")
+        self.limit = limit
+        self.taken = taken
+
+
+class MobileNeededError(KioskError):
+    """The offer is limited per shopper, so the shopper's mobile number is needed."""
+
+
+class OrderNotFoundError(KioskError):
+    """No order has this id."""
+
+
+class OrderSettledError(KioskError):
+    """The order no longer waits for a payment."""
+
+
+class RequestNotFoundError(KioskError):
+    """No payment request has this id."""
+
+
+class PaymentConflictError(KioskError):
+    """A gateway reference came again, with another amount or for another order."""
+
+
+class AmountTooLargeError(KioskError):
+    """The total is above what one UPI payment may carry."""
+
+
+class SignInError(KioskError):
+    """The operator's name and PIN do not fit."""
+
+
+class OperatorLockedError(SignInError):
+    """Too many wrong PINs.
+
+    Attributes:
+        until: when the next attempt is allowed, aware UTC.
+    """
+
+    def __init__(self, name: str, until: datetime) -> None:
+        super().__init__(f"{name} is locked until {until:%H:%M:%S} UTC")
+        self.until = until
+
+
+class NotAllowedError(KioskError):
+    """The operator's role does not allow this."""
+
+
+class StockError(KioskError):
+    """A stock change would leave fewer than zero units on hand."""

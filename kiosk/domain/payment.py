@@ -1,0 +1,63 @@
+"""Payment requests (our questions) and payments (money that arrived)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class RequestState(StrEnum):
+    """Where a payment request stands. Stored as its value, so never rename one."""
+
+    LIVE = "live"
+    SETTLED = "settled"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentRequest:
+    """One QR code. While it is live its units are kept for the shopper, until `expires_at`."""
+
+    id: str
+    order_id: str
+    gateway: str
+    upi_uri: str
+    amount_paise: int
+    state: RequestState
+    issued_at: datetime
+    expires_at: datetime
+    gateway_ref: str = ""
+
+    def is_live_at(self, moment: datetime) -> bool:
+        """True while the request is open and its time has not run out."""
+        return self.state is RequestState.LIVE and moment < self.expires_at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentFact:
+    """What a gateway or a person reports: this money arrived for this request.
+
+    `reference` is the gateway's own id of the payment and never comes twice for different money;
+    `rrn` is the bank's 12-digit reference if known; `received_at` (aware) is when the money came,
+    None for now.
+
+    Raises:
+        ValueError: the reference is empty or the amount is not above 0.
+    """
+
+    request_id: str
+    gateway: str
+    reference: str
+    amount_paise: int
+    rrn: str = ""
+    received_at: datetime | None = None
+    confirmed_by: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.gateway or not self.reference:
+            raise ValueError("gateway and reference must not be empty")
+        if isinstance(self.amount_paise, bool) or not isinstance(self.amount_paise, int):
+            raise TypeError(f"amount_paise must be an int, got {self.amount_paise!r}")
+        if self.amount_paise <= 0:
+            raise ValueError(f"amount_paise must be above 0, got {self.amount_paise}")
