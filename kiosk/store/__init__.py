@@ -1,0 +1,1 @@
+"""All SQL: one module of functions per table group."""

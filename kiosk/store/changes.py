@@ -1,0 +1,60 @@
+"""News of other people's commits, whatever window, process or machine made them."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from sqlalchemy import Engine
+
+from kiosk.domain.errors import StoreError
+from kiosk.store.engine import explain
+
+logger = logging.getLogger(__name__)
+
+POLL_SECONDS = 0.2
+_RETRY_SECONDS = 2.0
+
+
+class ChangeWatcher:
+    """Calls back, on its own thread, after every commit to a SQLite database.
+
+    ``PRAGMA data_version`` answers another number when any other connection has committed
+    (sqlite.org/pragma.html#pragma_data_version); asking costs microseconds.
+    """
+
+    def __init__(self, engine: Engine, on_change: Callable[[], None]) -> None:
+        self._engine = engine
+        self._on_change = on_change
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="changes", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop watching; no call comes after this returns."""
+        self._stopped.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._stopped.is_set():
+            try:
+                self._poll()
+            except Exception as error:
+                if not isinstance(error, StoreError) and explain(error) is None:
+                    raise
+                logger.warning("cannot watch the database, trying again: %s", error)
+                self._stopped.wait(_RETRY_SECONDS)
+
+    def _poll(self) -> None:
+        # A DB-API connection outside any transaction: inside one the answer never changes.
+        connection = self._engine.raw_connection()
+        try:
+            cursor = connection.cursor()
+            last = None
+            while not self._stopped.wait(POLL_SECONDS):
+                cursor.execute("PRAGMA data_version")
+                version = cursor.fetchone()
+                if version != last:
+                    last = version
+                    self._on_change()
+        finally:
+            connection.close()

@@ -1,0 +1,56 @@
+"""Operators, their PIN hashes and failed attempts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from kiosk.domain.operator import Operator, Role
+from kiosk.store.schema import operator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """An operator as the sign-in sees it."""
+
+    id: str
+    name: str
+    role: Role
+    pin_hash: str
+    failed_attempts: int
+    locked_until: datetime | None
+
+    @property
+    def operator(self) -> Operator:
+        return Operator(id=self.id, name=self.name, role=self.role)
+
+
+def insert_operator(connection: Connection, who: Operator, pin_hash: str) -> None:
+    """Add an operator."""
+    values = {"id": who.id, "name": who.name, "role": who.role, "pin_hash": pin_hash}
+    connection.execute(insert(operator), values)
+
+
+def names(connection: Connection) -> tuple[str, ...]:
+    """Return all operators' names, managers first, then in alphabetical order."""
+    return tuple(
+        connection.scalars(select(operator.c.name).order_by(operator.c.role, operator.c.name))
+    )
+
+
+def lock(connection: Connection, name: str) -> Account | None:
+    """Return the account, and keep other transactions off it; None if there is none."""
+    statement = select(operator).where(operator.c.name == name).with_for_update()
+    row = connection.execute(statement).mappings().first()
+    return None if row is None else Account(**row)
+
+
+def set_attempts(
+    connection: Connection, operator_id: str, failed_attempts: int, locked_until: datetime | None
+) -> None:
+    """Store how many PINs were wrong in a row, and until when no other is looked at."""
+    connection.execute(
+        update(operator)
+        .where(operator.c.id == operator_id)
+        .values(failed_attempts=failed_attempts, locked_until=locked_until)
+    )

@@ -1,0 +1,146 @@
+"""Orders and their lines."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
+
+from kiosk.domain.order import Order, OrderLine, OrderState
+from kiosk.domain.product import Sku
+from kiosk.store import refunds
+from kiosk.store.schema import order_line, orders, payment_request
+
+_ORDER = select(orders).where(orders.c.id == bindparam("order_id"))
+_LOCKED = _ORDER.with_for_update()
+_LINES = (
+    select(
+        order_line.c.sku,
+        order_line.c.name,
+        order_line.c.quantity,
+        order_line.c.unit_price_paise,
+        order_line.c.list_price_paise,
+        order_line.c.gst_rate_bp,
+    )
+    .where(order_line.c.order_id == bindparam("order_id"))
+    .order_by(order_line.c.line)
+)
+_SET_STATE = (
+    update(orders)
+    .where(orders.c.id == bindparam("which"))
+    .values(state=bindparam("new_state"), closed_at=bindparam("at"))
+)
+# Units of one product that a shopper has bought, or is paying for in another order.
+_TAKEN = (
+    select(func.coalesce(func.sum(order_line.c.quantity), 0))
+    .select_from(orders)
+    .join(order_line, order_line.c.order_id == orders.c.id)
+    .outerjoin(
+        payment_request,
+        and_(
+            payment_request.c.order_id == orders.c.id,
+            payment_request.c.state == "live",
+            payment_request.c.expires_at > bindparam("now"),
+        ),
+    )
+    .where(
+        orders.c.sale_id == bindparam("sale"),
+        orders.c.shopper == bindparam("buyer"),
+        orders.c.shopper != "",
+        orders.c.id != bindparam("except_order"),
+        order_line.c.sku == bindparam("which"),
+        or_(orders.c.state == "paid", payment_request.c.id.is_not(None)),
+    )
+)
+
+
+def insert_order(connection: Connection, order: Order) -> None:
+    """Add an order with its lines."""
+    row = asdict(order)
+    del row["lines"], row["refunds"]
+    connection.execute(insert(orders), row)
+    lines = [
+        asdict(line) | {"order_id": order.id, "line": number}
+        for number, line in enumerate(order.lines, start=1)
+    ]
+    connection.execute(insert(order_line), lines)
+
+
+def find(connection: Connection, order_id: str) -> Order | None:
+    """Return the order with its lines and refunds, or None."""
+    return _load(connection, connection.execute(_ORDER, {"order_id": order_id}).mappings().first())
+
+
+def lock(connection: Connection, order_id: str) -> Order | None:
+    """Return the order, and keep other transactions off it until this one ends; None if unknown."""
+    # SQLite has no row locks and skips FOR UPDATE; its BEGIN IMMEDIATE keeps others out.
+    return _load(connection, connection.execute(_LOCKED, {"order_id": order_id}).mappings().first())
+
+
+def set_state(connection: Connection, order_id: str, state: OrderState, *, at: datetime) -> None:
+    """Put the order into `state`; `at` is when it closed."""
+    connection.execute(_SET_STATE, {"which": order_id, "new_state": state, "at": at})
+
+
+def set_quantity(connection: Connection, order: Order) -> None:
+    """Store the quantities and the total of `order` as they are now."""
+    for line in order.lines:
+        connection.execute(
+            update(order_line)
+            .where(order_line.c.order_id == order.id, order_line.c.sku == line.sku)
+            .values(quantity=line.quantity)
+        )
+    connection.execute(
+        update(orders).where(orders.c.id == order.id).values(total_paise=order.total_paise)
+    )
+
+
+def taken_by(connection: Connection, order: Order, sku: Sku, now: datetime) -> int:
+    """Return how many units of `sku` the shopper of `order` has in other orders of its sale.
+
+    Paid units count, and those the shopper is paying for at `now`; a guest has none.
+    """
+    values = {
+        "sale": order.sale_id,
+        "buyer": order.shopper,
+        "except_order": order.id,
+        "which": sku,
+        "now": now,
+    }
+    return int(connection.execute(_TAKEN, values).scalar_one())
+
+
+def overdue(connection: Connection, *, now: datetime, placed_before: datetime) -> tuple[str, ...]:
+    """Return the ids of waiting orders whose code ran out, or that never got one in time."""
+    has_request = select(payment_request.c.id).where(payment_request.c.order_id == orders.c.id)
+    ran_out = select(payment_request.c.order_id).where(
+        payment_request.c.state == "live", payment_request.c.expires_at <= now
+    )
+    abandoned = select(orders.c.id).where(
+        orders.c.state == "awaiting_payment",
+        orders.c.placed_at <= placed_before,
+        ~has_request.where(payment_request.c.state == "live").exists(),
+    )
+    found = connection.scalars(ran_out).all()
+    return (*found, *connection.scalars(abandoned).all())
+
+
+def taken_paise(connection: Connection, sale_id: str) -> int:
+    """Return what the paid orders of a sale came to."""
+    statement = select(func.coalesce(func.sum(orders.c.total_paise), 0)).where(
+        orders.c.sale_id == sale_id, orders.c.state == "paid"
+    )
+    return int(connection.execute(statement).scalar_one())
+
+
+def _load(connection: Connection, row: Mapping[Any, Any] | None) -> Order | None:
+    if row is None:
+        return None
+    lines = connection.execute(_LINES, {"order_id": row["id"]}).mappings()
+    values: dict[str, Any] = dict(row) | {
+        "lines": tuple(OrderLine(**line) for line in lines),
+        # Nothing is owed before money came: the hot path saves a query.
+        "refunds": () if row["state"].awaits_money else refunds.of_order(connection, row["id"]),
+    }
+    return Order(**values)

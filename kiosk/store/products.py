@@ -1,0 +1,158 @@
+"""Products, flash sales and offers."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import BindParameter, Connection, Row, and_, bindparam, func, insert, select, update
+
+from kiosk.domain.product import Product, Sku
+from kiosk.domain.sale import FlashSale, Offer
+from kiosk.store.schema import flash_sale, offer, order_line, payment_request, product
+
+_NOW: BindParameter[datetime] = bindparam("now")
+
+# Units behind live payment requests, for each product.
+_held = (
+    select(
+        order_line.c.sku,
+        func.sum(order_line.c.quantity).label("held"),
+        func.min(payment_request.c.expires_at).label("free_at"),
+    )
+    .join(payment_request, payment_request.c.order_id == order_line.c.order_id)
+    .where(payment_request.c.state == "live", payment_request.c.expires_at > _NOW)
+    .group_by(order_line.c.sku)
+    .subquery()
+)
+_OFFERS = (
+    select(
+        offer.c.sale_id,
+        offer.c.sku,
+        product.c.name,
+        product.c.description,
+        product.c.category,
+        product.c.photo,
+        product.c.barcode,
+        product.c.list_price_paise,
+        offer.c.price_paise,
+        offer.c.allotment,
+        offer.c.sold,
+        product.c.on_hand,
+        func.coalesce(_held.c.held, 0).label("held"),
+        product.c.low_stock_at,
+        offer.c.limit_per_shopper,
+        _held.c.free_at,
+    )
+    .join(product, product.c.sku == offer.c.sku)
+    .outerjoin(_held, _held.c.sku == offer.c.sku)
+    .where(offer.c.sale_id == bindparam("sale_id"), product.c.withdrawn == 0)
+    .order_by(offer.c.position, offer.c.sku)
+)
+_ON_OFFER = (
+    select(
+        flash_sale,
+        offer.c.price_paise,
+        offer.c.allotment,
+        offer.c.sold,
+        offer.c.limit_per_shopper,
+        product.c.sku,
+        product.c.name.label("product_name"),
+        product.c.list_price_paise,
+        product.c.gst_rate_bp,
+        product.c.on_hand,
+    )
+    .join(offer, offer.c.sale_id == flash_sale.c.id)
+    .join(product, product.c.sku == offer.c.sku)
+    .where(
+        offer.c.sku == bindparam("which"),
+        product.c.withdrawn == 0,
+        flash_sale.c.opens_at <= _NOW,
+        flash_sale.c.closes_at > _NOW,
+    )
+    .order_by(flash_sale.c.opens_at)
+    .limit(1)
+)
+_LIMIT = select(offer.c.limit_per_shopper).where(
+    offer.c.sale_id == bindparam("sale"), offer.c.sku == bindparam("which")
+)
+_TAKE_FROM_OFFER = (
+    update(offer)
+    .where(
+        and_(
+            offer.c.sale_id == bindparam("sale"),
+            offer.c.sku == bindparam("which"),
+            offer.c.sold + bindparam("units") <= offer.c.allotment,
+        )
+    )
+    .values(sold=offer.c.sold + bindparam("units"))
+    .returning(offer.c.sku)
+)
+
+
+def insert_products(connection: Connection, products: Iterable[Product]) -> None:
+    """Add products with nothing on hand: units arrive through `stock.move`."""
+    rows = [asdict(item) | {"on_hand": 0} for item in products]
+    if rows:
+        connection.execute(insert(product), rows)
+
+
+def insert_sale(connection: Connection, sale: FlashSale) -> None:
+    """Add a flash sale without offers."""
+    connection.execute(insert(flash_sale), asdict(sale))
+
+
+def insert_offers(connection: Connection, rows: Sequence[dict[str, object]]) -> None:
+    """Add offers, each a row for the table `offer`."""
+    if rows:
+        connection.execute(insert(offer), rows)
+
+
+def set_paused(connection: Connection, sale_id: str, *, paused: bool) -> bool:
+    """Pause or resume a sale; False if there is no such sale."""
+    statement = (
+        update(flash_sale)
+        .where(flash_sale.c.id == sale_id)
+        .values(paused=paused)
+        .returning(flash_sale.c.id)
+    )
+    return connection.scalar(statement) is not None
+
+
+def sale(connection: Connection, sale_id: str) -> FlashSale | None:
+    """Return one sale, or None."""
+    row = connection.execute(select(flash_sale).where(flash_sale.c.id == sale_id)).first()
+    return None if row is None else _as_sale(row)
+
+
+def current_sale(connection: Connection, now: datetime) -> FlashSale | None:
+    """Return the open sale, else the next one, else the one that closed last, else None."""
+    ahead = select(flash_sale).where(flash_sale.c.closes_at > now).order_by(flash_sale.c.opens_at)
+    past = select(flash_sale).order_by(flash_sale.c.closes_at.desc())
+    row = connection.execute(ahead.limit(1)).first() or connection.execute(past.limit(1)).first()
+    return None if row is None else _as_sale(row)
+
+
+def offers(connection: Connection, sale_id: str, now: datetime) -> tuple[Offer, ...]:
+    """Return the offers of a sale in display order, withdrawn products left out."""
+    rows = connection.execute(_OFFERS, {"sale_id": sale_id, "now": now})
+    return tuple(Offer(**row) for row in rows.mappings())
+
+
+def on_offer(connection: Connection, sku: Sku, now: datetime) -> Row[tuple[object, ...]] | None:
+    """Return the open (perhaps paused) sale's offer of `sku` with its product, or None."""
+    return connection.execute(_ON_OFFER, {"which": sku, "now": now}).first()
+
+
+def limit_of(connection: Connection, sale_id: str, sku: Sku) -> int | None:
+    """Return how many units of an offer one shopper may buy, None for any number."""
+    return connection.execute(_LIMIT, {"sale": sale_id, "which": sku}).scalar()
+
+
+def take_from_offer(connection: Connection, sale_id: str, sku: Sku, units: int) -> bool:
+    """Count `units` as sold if the allotment allows it; True if counted."""
+    values = {"sale": sale_id, "which": sku, "units": units}
+    return connection.execute(_TAKE_FROM_OFFER, values).scalar() is not None
+
+
+def _as_sale(row: Row[tuple[object, ...]]) -> FlashSale:
+    return FlashSale(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it

@@ -1,0 +1,345 @@
+"""The tables, with every rule a database can keep by itself.
+
+Moments are integer epoch milliseconds, money is integer paise, flags are 0 or 1. On SQLite all
+tables are STRICT (sqlite.org/stricttables.html), so that no text can hide in a number.
+"""
+
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.types import TypeEngine
+from typing_extensions import override
+
+from kiosk.domain.operator import Role
+from kiosk.domain.order import OrderState
+from kiosk.domain.payment import RequestState
+from kiosk.domain.product import MovementReason
+from kiosk.domain.refund import RefundReason, RefundState
+
+metadata = MetaData(
+    naming_convention={
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+# STRICT knows INTEGER (up to 64 bits) but not BIGINT.
+_BIG = BigInteger().with_variant(Integer(), "sqlite")
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC datetime, stored as epoch milliseconds."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    @override
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[int]:
+        return dialect.type_descriptor(_BIG.dialect_impl(dialect))
+
+    @override
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        return None if value is None else round(value.timestamp() * 1000)
+
+    @override
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromtimestamp(value / 1000, UTC)
+
+
+class Choice(TypeDecorator[StrEnum]):
+    """A member of one StrEnum, stored as its value."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    @override
+    def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        return None if value is None else self.kind(value)
+
+
+class Flag(TypeDecorator[bool]):
+    """A truth value, stored as 0 or 1."""
+
+    impl = Integer
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
+        return None if value is None else int(value)
+
+    @override
+    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
+        return None if value is None else bool(value)
+
+
+def _one_of(column: str, states: type[StrEnum]) -> CheckConstraint:
+    values = ", ".join(f"'{state.value}'" for state in states)
+    return CheckConstraint(f"{column} IN ({values})", name=f"{column}_known")
+
+
+def _check(rule: str, name: str) -> CheckConstraint:
+    return CheckConstraint(rule, name=name)
+
+
+product = Table(
+    "product",
+    metadata,
+    Column("sku", Text, primary_key=True),
+    Column("name", Text, _check("name <> ''", "name_given"), nullable=False),
+    Column("description", Text, nullable=False, server_default=""),
+    Column("category", Text, nullable=False, server_default=""),
+    Column("photo", Text, nullable=False, server_default=""),
+    Column("barcode", Text, nullable=False, server_default=""),
+    Column("list_price_paise", _BIG, nullable=False),
+    Column("gst_rate_bp", Integer, nullable=False, server_default="0"),
+    Column("hsn", Text, nullable=False, server_default=""),
+    Column("on_hand", _BIG, nullable=False, server_default="0"),
+    Column("low_stock_at", Integer, nullable=False, server_default="5"),
+    Column("withdrawn", Flag, nullable=False, server_default="0"),
+    _check("list_price_paise > 0", "list_price_positive"),
+    _check("on_hand >= 0", "on_hand_not_negative"),
+    _check("gst_rate_bp BETWEEN 0 AND 10000", "gst_rate_in_range"),
+    _check("withdrawn IN (0, 1)", "withdrawn_flag"),
+    sqlite_strict=True,
+)
+Index(
+    "ix_product_barcode",
+    product.c.barcode,
+    unique=True,
+    sqlite_where=text("barcode <> ''"),
+    postgresql_where=text("barcode <> ''"),
+)
+
+flash_sale = Table(
+    "flash_sale",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("opens_at", Moment, nullable=False),
+    Column("closes_at", Moment, nullable=False),
+    Column("paused", Flag, nullable=False, server_default="0"),
+    _check("closes_at > opens_at", "closes_after_opening"),
+    _check("paused IN (0, 1)", "paused_flag"),
+    sqlite_strict=True,
+)
+
+offer = Table(
+    "offer",
+    metadata,
+    Column("sale_id", Text, ForeignKey("flash_sale.id"), primary_key=True),
+    Column("sku", Text, ForeignKey("product.sku"), primary_key=True),
+    Column("position", Integer, nullable=False, server_default="0"),
+    Column("price_paise", _BIG, nullable=False),
+    Column("allotment", _BIG, nullable=False),
+    Column("sold", _BIG, nullable=False, server_default="0"),
+    Column("limit_per_shopper", Integer),
+    _check("price_paise > 0", "price_positive"),
+    _check("allotment >= 0", "allotment_not_negative"),
+    _check("sold >= 0 AND sold <= allotment", "sold_within_allotment"),
+    _check("limit_per_shopper >= 1", "limit_positive"),
+    Index("ix_offer_sku", "sku"),
+    sqlite_strict=True,
+)
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("number", Text, nullable=False, unique=True),
+    Column("kiosk", Text, nullable=False),
+    Column("shopper", Text, nullable=False, server_default=""),
+    Column("sale_id", Text, ForeignKey("flash_sale.id"), nullable=False),
+    Column("state", Choice(OrderState), _one_of("state", OrderState), nullable=False),
+    Column("total_paise", _BIG, nullable=False),
+    Column("placed_at", Moment, nullable=False),
+    Column("closed_at", Moment),
+    _check("total_paise > 0", "total_positive"),
+    sqlite_strict=True,
+)
+Index(
+    "ix_orders_awaiting",
+    orders.c.placed_at,
+    sqlite_where=text("state = 'awaiting_payment'"),
+    postgresql_where=text("state = 'awaiting_payment'"),
+)
+Index(
+    "ix_orders_shopper",
+    orders.c.sale_id,
+    orders.c.shopper,
+    sqlite_where=text("shopper <> ''"),
+    postgresql_where=text("shopper <> ''"),
+)
+Index(
+    "ix_orders_waiting",
+    orders.c.state,
+    sqlite_where=text("state IN ('review', 'refund_due')"),
+    postgresql_where=text("state IN ('review', 'refund_due')"),
+)
+
+order_line = Table(
+    "order_line",
+    metadata,
+    Column("order_id", Text, ForeignKey("orders.id"), primary_key=True),
+    Column("line", Integer, primary_key=True),
+    Column("sku", Text, ForeignKey("product.sku"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("quantity", Integer, nullable=False),
+    Column("unit_price_paise", _BIG, nullable=False),
+    Column("list_price_paise", _BIG, nullable=False),
+    Column("gst_rate_bp", Integer, nullable=False),
+    _check("quantity >= 1", "quantity_positive"),
+    _check("unit_price_paise >= 0 AND list_price_paise >= 0", "prices_not_negative"),
+    UniqueConstraint("order_id", "sku"),
+    sqlite_strict=True,
+)
+
+payment_request = Table(
+    "payment_request",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("order_id", Text, ForeignKey("orders.id"), nullable=False),
+    Column("gateway", Text, nullable=False),
+    Column("gateway_ref", Text, nullable=False, server_default=""),
+    Column("upi_uri", Text, nullable=False),
+    Column("amount_paise", _BIG, nullable=False),
+    Column("state", Choice(RequestState), _one_of("state", RequestState), nullable=False),
+    Column("issued_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    _check("amount_paise > 0", "amount_positive"),
+    _check("expires_at > issued_at", "expires_after_issue"),
+    Index("ix_payment_request_order_id", "order_id"),
+    sqlite_strict=True,
+)
+# The gate reads live requests only: its cost must not grow with the orders of a year.
+Index(
+    "ix_payment_request_live",
+    payment_request.c.expires_at,
+    sqlite_where=text("state = 'live'"),
+    postgresql_where=text("state = 'live'"),
+)
+# One order never shows two codes at a time.
+Index(
+    "uq_payment_request_live_order",
+    payment_request.c.order_id,
+    unique=True,
+    sqlite_where=text("state = 'live'"),
+    postgresql_where=text("state = 'live'"),
+)
+
+payment = Table(
+    "payment",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("order_id", Text, ForeignKey("orders.id"), nullable=False),
+    Column("request_id", Text, ForeignKey("payment_request.id"), nullable=False),
+    Column("gateway", Text, nullable=False),
+    Column("reference", Text, nullable=False),
+    Column("rrn", Text, nullable=False, server_default=""),
+    Column("amount_paise", _BIG, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("confirmed_by", Text, nullable=False, server_default=""),
+    _check("amount_paise > 0", "amount_positive"),
+    UniqueConstraint("gateway", "reference"),
+    Index("ix_payment_order_id", "order_id"),
+    sqlite_strict=True,
+)
+
+refund = Table(
+    "refund",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("number", Text, nullable=False, unique=True),
+    Column("payment_id", Text, ForeignKey("payment.id"), nullable=False),
+    Column("amount_paise", _BIG, nullable=False),
+    Column("reason", Choice(RefundReason), _one_of("reason", RefundReason), nullable=False),
+    Column("state", Choice(RefundState), _one_of("state", RefundState), nullable=False),
+    Column("reference", Text, nullable=False, server_default=""),
+    _check("amount_paise > 0", "amount_positive"),
+    UniqueConstraint("payment_id", "reason"),
+    sqlite_strict=True,
+)
+
+stock_movement = Table(
+    "stock_movement",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("sku", Text, ForeignKey("product.sku"), nullable=False),
+    Column("change", _BIG, nullable=False),
+    Column("on_hand_after", _BIG, nullable=False),
+    Column("reason", Choice(MovementReason), _one_of("reason", MovementReason), nullable=False),
+    Column("order_id", Text, ForeignKey("orders.id")),
+    Column("operator", Text, nullable=False, server_default=""),
+    Column("at", Moment, nullable=False),
+    _check("change <> 0", "change_not_zero"),
+    _check("on_hand_after >= 0", "on_hand_after_not_negative"),
+    Index("ix_stock_movement_sku", "sku", "at"),
+    sqlite_strict=True,
+)
+
+operator = Table(
+    "operator",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("role", Choice(Role), _one_of("role", Role), nullable=False),
+    Column("pin_hash", Text, nullable=False),
+    Column("failed_attempts", Integer, nullable=False, server_default="0"),
+    Column("locked_until", Moment),
+    sqlite_strict=True,
+)
+
+audit_event = Table(
+    "audit_event",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("previous_hash", Text, nullable=False, unique=True),
+    Column("hash", Text, nullable=False, unique=True),
+    sqlite_strict=True,
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+counter = Table(
+    "counter",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", _BIG, nullable=False),
+    sqlite_strict=True,
+)

@@ -1,0 +1,36 @@
+"""The shop's settings, as JSON values under their keys."""
+
+import json
+import secrets
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, delete, insert, select
+
+from kiosk.store.schema import setting
+
+_SECRET = "shop_secret"  # noqa: S105 - the name of the row, not the secret
+
+
+def read(connection: Connection) -> dict[str, object]:
+    """Return every setting that was ever chosen."""
+    rows = connection.execute(select(setting).where(setting.c.key != _SECRET))
+    return {row.key: json.loads(row.value) for row in rows}
+
+
+def write(connection: Connection, values: Mapping[str, object]) -> None:
+    """Store `values`, each in place of what its key had."""
+    if values:
+        connection.execute(delete(setting).where(setting.c.key.in_(values)))
+        rows = [{"key": key, "value": json.dumps(value)} for key, value in values.items()]
+        connection.execute(insert(setting), rows)
+
+
+def make_secret(connection: Connection) -> None:
+    """Give a new shop its own secret, 32 random bytes."""
+    write(connection, {_SECRET: secrets.token_hex(32)})
+
+
+def secret(connection: Connection) -> bytes:
+    """Return the shop's secret, with which mobile numbers are made unreadable."""
+    value = connection.scalar(select(setting.c.value).where(setting.c.key == _SECRET))
+    return bytes.fromhex(json.loads(str(value)))

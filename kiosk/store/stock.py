@@ -1,0 +1,61 @@
+"""Units on the shelf. `move` is the only place in the program that changes `on_hand`."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from kiosk.domain.ids import new_id
+from kiosk.domain.product import MovementReason, Sku
+from kiosk.store.schema import product, stock_movement
+
+_MOVE = (
+    update(product)
+    .where(product.c.sku == bindparam("which"), product.c.on_hand + bindparam("units") >= 0)
+    .values(on_hand=product.c.on_hand + bindparam("units"))
+    .returning(product.c.on_hand)
+)
+_RECORD = insert(stock_movement)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Movement:
+    """Units that come (`change` above 0) or go, why, and who or which order caused it."""
+
+    sku: Sku
+    change: int
+    reason: MovementReason
+    at: datetime
+    order_id: str | None = None
+    operator: str = ""
+
+
+def move(connection: Connection, movement: Movement) -> bool:
+    """Change what is on hand and note the movement; False, and no change, if too few are there.
+
+    One conditional UPDATE: two kiosks cannot both take the last unit.
+    """
+    change = {"which": movement.sku, "units": movement.change}
+    on_hand = connection.execute(_MOVE, change).scalar()
+    if on_hand is None:
+        return False
+    row = asdict(movement) | {"id": new_id(movement.at), "on_hand_after": on_hand}
+    connection.execute(_RECORD, row)
+    return True
+
+
+def lock(connection: Connection, skus: Sequence[Sku]) -> None:
+    """Keep other transactions off the stock of `skus` until this one ends.
+
+    In SKU order, so that two orders with the same products cannot wait for each other.
+    """
+    if connection.dialect.name == "sqlite":
+        return  # BEGIN IMMEDIATE already keeps every other writer out
+    statement = (
+        select(product.c.sku)
+        .where(product.c.sku.in_(skus))
+        .order_by(product.c.sku)
+        .with_for_update()
+    )
+    connection.execute(statement).all()
