@@ -1,0 +1,191 @@
+"""Settings of this machine: `kiosk.toml`, then KIOSK_* variables, then flags."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+import platformdirs
+
+from kiosk.domain.errors import ConfigError
+from kiosk.domain.settings import ShopSettings
+
+FILE_NAME = "kiosk.toml"
+LANGUAGES = ("en", "hi", "ta")
+GATEWAYS = ("simulated",)
+# Where each setting stands in the file. Those of the shop override what its database says.
+_OWN_KEYS = {
+    "kiosk.name": "name",
+    "kiosk.database_url": "database_url",
+    "kiosk.fullscreen": "fullscreen",
+    "kiosk.large_text": "large_text",
+    "kiosk.high_contrast": "high_contrast",
+    "kiosk.motion": "motion",
+    "kiosk.language": "language",
+    "payment.gateway": "gateway",
+}
+_SHOP_KEYS = {
+    "shop.name": "shop_name",
+    "shop.address": "address",
+    "shop.time_zone": "time_zone",
+    "payment.vpa": "vpa",
+    "payment.payee_name": "payee_name",
+    "payment.merchant_code": "merchant_code",
+    "payment.maximum_paise": "maximum_paise",
+    "payment.hold_seconds": "hold_seconds",
+    "payment.late_payment": "late_payment",
+    "shopper.guest_allowed": "guest_allowed",
+    "shopper.idle_seconds": "idle_seconds",
+    "shopper.warning_seconds": "warning_seconds",
+    "shopper.result_seconds": "result_seconds",
+}
+_KEYS = _OWN_KEYS | _SHOP_KEYS
+_KEY_OF = {name: key for key, name in _KEYS.items()}
+_TRUTH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """What this machine was told; `shop` holds overrides of the shop's own settings."""
+
+    data_dir: Path
+    name: str = "K1"
+    database_url: str = ""
+    gateway: str = "simulated"
+    fullscreen: bool = True
+    large_text: bool = False
+    high_contrast: bool = False
+    motion: bool = True
+    language: str = "en"
+    shop: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        """The database: the one named, else `shop.db` in the data folder."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'shop.db'}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flags:
+    """What the command line says; None and False where it says nothing."""
+
+    demo: bool = False
+    data_dir: Path | None = None
+    database_url: str | None = None
+    config: Path | None = None
+
+
+def load_config(flags: Flags, environ: Mapping[str, str] = os.environ) -> Config:
+    """Return the settings of this machine.
+
+    The demo has a folder of its own and takes nothing about shop or payment from file or
+    environment: it can never touch a real merchant.
+
+    Raises:
+        ConfigError: a value cannot be used, or a file cannot be read; the sentence names the key.
+    """
+    home = flags.data_dir or _path(environ.get("KIOSK_DATA_DIR")) or _default_folder()
+    values = _from_file(flags, environ, home) | _from_environment(environ)
+    if flags.database_url:
+        values["database_url"] = flags.database_url
+    shop = {name: values.pop(name) for name in list(values) if name in _SHOP_KEYS.values()}
+    if flags.demo:
+        own_folder = flags.data_dir or environ.get("KIOSK_DATA_DIR")
+        home = home if own_folder else home / "demo"
+        values.pop("gateway", None)
+        shop = {}
+    _check_own(values)
+    _check_shop(shop)
+    config = Config(data_dir=home, shop=shop, **values)  # type: ignore[arg-type]  # _check_own
+    if config.gateway == "simulated" and shop.get("vpa"):
+        raise ConfigError(
+            "payment.gateway: 'simulated' takes no money, it is refused once payment.vpa is set"
+        )
+    return config
+
+
+def _default_folder() -> Path:
+    return Path(platformdirs.user_data_dir("flash-sale-kiosk", appauthor=False))
+
+
+def _path(text: str | None) -> Path | None:
+    return Path(text).expanduser() if text else None
+
+
+def _from_file(flags: Flags, environ: Mapping[str, str], home: Path) -> dict[str, object]:
+    named = flags.config or _path(environ.get("KIOSK_CONFIG"))
+    path = named or home / FILE_NAME
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        if named is None:
+            return {}
+        raise ConfigError(f"{path}: there is no such file") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: not a readable TOML file ({error})") from error
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read ({error.strerror})") from error
+    return _flatten(content, path)
+
+
+def _flatten(content: Mapping[str, object], path: Path) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for table, entries in content.items():
+        if not isinstance(entries, dict):
+            raise ConfigError(f"{path}: {table}: there is no such setting")
+        for key, value in entries.items():
+            name = _KEYS.get(f"{table}.{key}")
+            if name is None:
+                raise ConfigError(f"{path}: {table}.{key}: there is no such setting")
+            values[name] = value
+    return values
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, object]:
+    defaults = {item.name: item.default for kind in (ShopSettings, Config) for item in fields(kind)}
+    values: dict[str, object] = {}
+    for name in _KEYS.values():
+        text = environ.get(f"KIOSK_{name.upper()}")
+        if text is not None:
+            values[name] = _read_as(type(defaults[name]), text, f"KIOSK_{name.upper()}")
+    return values
+
+
+def _read_as(kind: type, text: str, variable: str) -> object:
+    if kind is bool:
+        if text.lower() not in _TRUTH:
+            raise ConfigError(f"{variable}: {text!r} must be yes or no")
+        return _TRUTH[text.lower()]
+    if kind is int:
+        if not (text.isascii() and text.isdigit()):
+            raise ConfigError(f"{variable}: {text!r} must be a whole number")
+        return int(text)
+    return text
+
+
+def _check_own(values: Mapping[str, object]) -> None:
+    kinds = {item.name: type(item.default) for item in fields(Config)}
+    for name, value in values.items():
+        if type(value) is not kinds[name]:
+            raise ConfigError(
+                f"{_KEY_OF[name]}: {value!r} must be of the kind {kinds[name].__name__}"
+            )
+    name = str(values.get("name", "K1"))
+    if not (name.isascii() and name.isalnum() and len(name) <= 8):
+        raise ConfigError(f"kiosk.name: {name!r} must be 1 to 8 letters and digits")
+    _check_choice("kiosk.language", values.get("language", "en"), LANGUAGES)
+    _check_choice("payment.gateway", values.get("gateway", "simulated"), GATEWAYS)
+
+
+def _check_choice(key: str, value: object, choices: tuple[str, ...]) -> None:
+    if value not in choices:
+        raise ConfigError(f"{key}: {value!r} must be one of {', '.join(choices)}")
+
+
+def _check_shop(values: Mapping[str, object]) -> None:
+    try:
+        ShopSettings.from_values(values)
+    except ConfigError as error:
+        name, _, rest = str(error).partition(":")
+        raise ConfigError(f"{_KEY_OF.get(name, name)}:{rest}") from error

@@ -1,0 +1,273 @@
+"""From Buy Now to the QR code, and the ways out. Nothing here takes stock."""
+
+import hashlib
+import hmac
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from kiosk.domain.errors import (
+    AmountTooLargeError,
+    OfferNotFoundError,
+    OrderNotFoundError,
+    OrderSettledError,
+    QuantityError,
+    SaleNotOpenError,
+)
+from kiosk.domain.ids import new_id
+from kiosk.domain.money import format_paise
+from kiosk.domain.order import Order, OrderLine, OrderState
+from kiosk.domain.payment import PaymentRequest, RequestState
+from kiosk.domain.product import Sku
+from kiosk.domain.sale import SaleState
+from kiosk.domain.settings import ShopSettings
+from kiosk.domain.shopper import Shopper
+from kiosk.gateways.base import PaymentGateway
+from kiosk.services import gate
+from kiosk.services.clock import Clock
+from kiosk.store import counters, orders, payments, products, settings, stock
+from kiosk.store.engine import Engines
+
+logger = logging.getLogger(__name__)
+
+# An order that never reached Pay Now, left behind by a crash, is tidied away after this.
+ABANDONED_AFTER = timedelta(minutes=30)
+
+
+class CheckoutService:
+    """Places orders and issues payment requests."""
+
+    def __init__(
+        self,
+        engines: Engines,
+        gateway: PaymentGateway,
+        shop: ShopSettings,
+        kiosk: str,
+        clock: Clock,
+    ) -> None:
+        self._engines = engines
+        self._gateway = gateway
+        self._shop = shop
+        self._kiosk = kiosk
+        self._clock = clock
+
+    def place(self, sku: str, *, quantity: int, shopper: Shopper | None = None) -> Order:
+        """Buy Now: place an order at today's price. Reserves nothing.
+
+        Raises:
+            QuantityError: `quantity` is below 1.
+            OfferNotFoundError: the open sale does not offer `sku`.
+            SaleNotOpenError: the sale is paused.
+            SoldOutError: no unit can be sold any more.
+            NotEnoughLeftError: fewer units than `quantity` are left.
+            MobileNeededError: the offer is limited per shopper and no mobile number is known.
+            LimitReachedError: the shopper would have more than the limit.
+            AmountTooLargeError: one payment cannot carry the total.
+        """
+        _check_quantity(quantity)
+        now = self._clock()
+        with self._engines.write.begin() as connection:
+            offer = products.on_offer(connection, Sku(sku), now)
+            if offer is None:
+                raise OfferNotFoundError(f"{sku} is not on offer now")
+            if offer.paused:
+                raise SaleNotOpenError(f"the sale {offer.name!r} is paused")
+            line = OrderLine(
+                sku=Sku(sku),
+                name=offer.product_name,
+                quantity=quantity,
+                unit_price_paise=offer.price_paise,
+                list_price_paise=offer.list_price_paise,
+                gst_rate_bp=offer.gst_rate_bp,
+            )
+            count = counters.next_value(connection, f"order:{self._kiosk}")
+            order = Order(
+                id=new_id(now),
+                number=f"{self._kiosk}-{count:06d}",
+                kiosk=self._kiosk,
+                shopper=_shopper_key(shopper, lambda: settings.secret(connection)),
+                sale_id=offer.id,
+                state=OrderState.AWAITING_PAYMENT,
+                total_paise=line.total_paise,
+                placed_at=now,
+                lines=(line,),
+            )
+            self._check_amount(order)
+            gate.check_left(connection, order)
+            gate.check_limit(connection, order, now)
+            orders.insert_order(connection, order)
+        logger.info("order %s placed: %d of %s", order.number, quantity, sku)
+        return order
+
+    def change_quantity(self, order_id: str, quantity: int) -> Order:
+        """Buy `quantity` units instead, at the price the order was placed at.
+
+        A payment request that is live is replaced: its units are free again.
+
+        Raises:
+            QuantityError, SoldOutError, NotEnoughLeftError, LimitReachedError,
+            AmountTooLargeError: as `place`.
+            OrderNotFoundError: no order has this id.
+            OrderSettledError: the order no longer waits for a payment.
+        """
+        _check_quantity(quantity)
+        now = self._clock()
+        with self._engines.write.begin() as connection:
+            order = _waiting(connection, order_id)
+            line = replace(order.lines[0], quantity=quantity)
+            order = replace(order, lines=(line,), total_paise=line.total_paise)
+            self._check_amount(order)
+            gate.check_left(connection, order)
+            gate.check_limit(connection, order, now)
+            _close_request(connection, order, RequestState.REPLACED)
+            orders.set_quantity(connection, order)
+        return order
+
+    def request_payment(self, order_id: str) -> PaymentRequest:
+        """Pay Now: issue the QR code, if the units can be kept for the shopper meanwhile.
+
+        Calling it again returns the same live request, never a second code.
+
+        Raises:
+            OrderNotFoundError: no order has this id.
+            OrderSettledError: the order no longer waits for a payment.
+            SaleNotOpenError: the sale is paused or has closed.
+            SoldOutError: no unit is left.
+            NotEnoughLeftError: fewer units than ordered are left.
+            UnitsHeldError: others are paying for the units that are left.
+            LimitReachedError: the shopper has, or is paying for, as many as one may have.
+        """
+        order = self.order(order_id)
+        now = self._clock()
+        request = self._draft(order, now)
+        with self._engines.write.begin() as connection:
+            order = _waiting(connection, order_id)
+            current = payments.live_request(connection, order_id)
+            if current is not None and current.is_live_at(now):
+                return current
+            if current is not None or order.total_paise != request.amount_paise:
+                raise OrderSettledError(f"order {order.number} ran out of time or was changed")
+            self._check_open(connection, order, now)
+            stock.lock(connection, [line.sku for line in order.lines])
+            gate.check_limit(connection, order, now)
+            gate.check_holds(connection, order, now)
+            payments.insert_request(connection, request)
+        logger.info("order %s: payment request %s", order.number, request.id)
+        return request
+
+    def cancel(self, order_id: str) -> Order:
+        """Cancel an order that waits; any other is returned as it stands. Costs nothing.
+
+        Raises:
+            OrderNotFoundError: no order has this id.
+        """
+        return self._end(order_id, OrderState.CANCELLED, RequestState.CANCELLED)
+
+    def expire(self, order_id: str) -> Order:
+        """End an order whose time is over; one that has time left is returned as it stands.
+
+        Raises:
+            OrderNotFoundError: no order has this id.
+        """
+        return self._end(order_id, OrderState.EXPIRED, RequestState.EXPIRED)
+
+    def expire_overdue(self) -> int:
+        """End every waiting order whose code ran out or that was left behind; return how many."""
+        now = self._clock()
+        with self._engines.read.begin() as connection:
+            ids = orders.overdue(connection, now=now, placed_before=now - ABANDONED_AFTER)
+        for order_id in ids:
+            self.expire(order_id)
+        return len(ids)
+
+    def order(self, order_id: str) -> Order:
+        """Return an order as it stands now.
+
+        Raises:
+            OrderNotFoundError: no order has this id.
+        """
+        with self._engines.read.begin() as connection:
+            found = orders.find(connection, order_id)
+        if found is None:
+            raise OrderNotFoundError(f"no order has the id {order_id!r}")
+        return found
+
+    def _draft(self, order: Order, now: datetime) -> PaymentRequest:
+        # Before the transaction: a gateway may be far away, and no lock waits for a network.
+        request_id = new_id(now)
+        uri = self._gateway.upi_uri(
+            request_id, order_number=order.number, amount_paise=order.total_paise
+        )
+        return PaymentRequest(
+            id=request_id,
+            order_id=order.id,
+            gateway=self._gateway.name,
+            upi_uri=uri,
+            amount_paise=order.total_paise,
+            state=RequestState.LIVE,
+            issued_at=now,
+            expires_at=now + timedelta(seconds=self._shop.hold_seconds),
+        )
+
+    def _end(self, order_id: str, state: OrderState, request_state: RequestState) -> Order:
+        now = self._clock()
+        with self._engines.write.begin() as connection:
+            order = _locked(connection, order_id)
+            if order.state is not OrderState.AWAITING_PAYMENT:
+                return order
+            current = payments.live_request(connection, order_id)
+            still_live = current is not None and current.is_live_at(now)
+            if state is OrderState.EXPIRED and still_live:
+                return order
+            _close_request(connection, order, request_state)
+            orders.set_state(connection, order_id, state, at=now)
+        logger.info("order %s %s", order.number, state)
+        return replace(order, state=state, closed_at=now)
+
+    def _check_amount(self, order: Order) -> None:
+        if order.total_paise > self._shop.maximum_paise:
+            most = format_paise(self._shop.maximum_paise)
+            raise AmountTooLargeError(f"one UPI payment carries at most {most}")
+
+    def _check_open(self, connection: Connection, order: Order, now: datetime) -> None:
+        sale = products.sale(connection, order.sale_id)
+        if sale is None or sale.state_at(now) is not SaleState.OPEN:
+            raise SaleNotOpenError("the sale is paused or has closed")
+
+
+def _check_quantity(quantity: int) -> None:
+    if quantity < 1:
+        raise QuantityError(f"quantity must be a whole number of at least 1, got {quantity!r}")
+
+
+def _shopper_key(shopper: Shopper | None, secret: Callable[[], bytes]) -> str:
+    """Return what is stored of the shopper: never a mobile number in the clear."""
+    if shopper is None or shopper.is_guest:
+        return ""
+    if not shopper.mobile:
+        return f"name:{shopper.name}"
+    digest = hmac.new(secret(), shopper.mobile.encode(), hashlib.sha256).hexdigest()
+    return f"{gate.MOBILE_KEY}{digest}:{shopper.mobile[-4:]}"
+
+
+def _locked(connection: Connection, order_id: str) -> Order:
+    order = orders.lock(connection, order_id)
+    if order is None:
+        raise OrderNotFoundError(f"no order has the id {order_id!r}")
+    return order
+
+
+def _waiting(connection: Connection, order_id: str) -> Order:
+    order = _locked(connection, order_id)
+    if order.state is not OrderState.AWAITING_PAYMENT:
+        raise OrderSettledError(f"order {order.number} is {order.state}")
+    return order
+
+
+def _close_request(connection: Connection, order: Order, state: RequestState) -> None:
+    current = payments.live_request(connection, order.id)
+    if current is not None:
+        payments.close_request(connection, current.id, state)

@@ -1,0 +1,142 @@
+"""The demo shop: made from `resources/demo/catalogue.toml`, never on top of a real one."""
+
+import logging
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from kiosk.domain.errors import ConfigError
+from kiosk.domain.operator import Role
+from kiosk.domain.product import Product, Sku
+from kiosk.domain.sale import SaleState
+from kiosk.domain.shopper import Shopper
+from kiosk.paths import resource
+from kiosk.services.catalogue import CatalogueService
+from kiosk.services.checkout import CheckoutService
+from kiosk.services.clock import Clock
+from kiosk.services.planning import OfferPlan, PlanningService
+from kiosk.services.staff import StaffService
+from kiosk.store import settings, versions
+from kiosk.store.engine import Engines
+
+logger = logging.getLogger(__name__)
+
+_PRODUCT_KEYS = [
+    "sku",
+    "name",
+    "description",
+    "category",
+    "barcode",
+    "hsn",
+    "gst_rate_bp",
+    "list_price_paise",
+    "on_hand",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoCatalogue:
+    """The demo shop as written down; `staff_hint` names the manager and PIN to try."""
+
+    shop: Mapping[str, str]
+    sale: Mapping[str, Any]
+    operators: tuple[Mapping[str, str], ...]
+    products: tuple[Mapping[str, Any], ...]
+
+    @property
+    def staff_hint(self) -> tuple[str, str]:
+        return self.operators[0]["name"], self.operators[0]["pin"]
+
+
+def read_catalogue() -> DemoCatalogue:
+    """Return the demo shop that is shipped with the program."""
+    text = resource("demo", "catalogue.toml").read_text(encoding="utf-8")
+    content = tomllib.loads(text)
+    return DemoCatalogue(
+        shop=content["shop"],
+        sale=content["sale"],
+        operators=tuple(content["operator"]),
+        products=tuple(content["product"]),
+    )
+
+
+class DemoService:
+    """Fills a database with the demo shop."""
+
+    def __init__(self, engines: Engines, clock: Clock) -> None:
+        self._engines = engines
+        self._clock = clock
+
+    def prepare(self, catalogue: DemoCatalogue, *, fresh: bool) -> None:
+        """Make the demo shop where there is none, when `fresh`, or when its sale is over.
+
+        Raises:
+            ConfigError: the database holds a real shop.
+        """
+        with self._engines.read.begin() as connection:
+            is_demo = settings.read(connection).get("demo") is True
+        sale = CatalogueService(self._engines, self._clock).on_sale().sale
+        if sale is not None and not is_demo:
+            raise ConfigError("this database holds a real shop, the demo needs one of its own")
+        over = sale is None or sale.state_at(self._clock()) is SaleState.CLOSED
+        if fresh or over:
+            self._make(catalogue)
+            logger.info("made a new demo shop")
+
+    def hold_some(self, catalogue: DemoCatalogue, checkout: CheckoutService) -> None:
+        """Let shoppers who are not here be paying, so that the demo shows what that looks like."""
+        held = {offer.sku for offer in self._board_offers() if offer.held}
+        for number, item in enumerate(catalogue.products):
+            units = item.get("held_by_others", 0)
+            if units and item["sku"] not in held and self._free(item["sku"]) >= units:
+                shopper = Shopper(mobile=f"90000{number:05d}")
+                order = checkout.place(item["sku"], quantity=units, shopper=shopper)
+                checkout.request_payment(order.id)
+
+    def _board_offers(self) -> tuple[Any, ...]:
+        return CatalogueService(self._engines, self._clock).on_sale().offers
+
+    def _free(self, sku: str) -> int:
+        return next((offer.free for offer in self._board_offers() if offer.sku == sku), 0)
+
+    def _make(self, catalogue: DemoCatalogue) -> None:
+        now = self._clock()
+        planning = PlanningService(self._engines, self._clock)
+        staff = StaffService(self._engines, self._clock)
+        with self._engines.write.begin() as connection:
+            versions.wipe(connection)
+            settings.write(connection, _shop_settings(catalogue) | {"demo": True})
+        for person in catalogue.operators:
+            staff.add(person["name"], Role(person["role"]), person["pin"], by="demo")
+        planning.add_products([_product(item) for item in catalogue.products], operator="demo")
+        planning.plan_sale(
+            catalogue.sale["name"],
+            opens_at=now,
+            closes_at=now + timedelta(hours=catalogue.sale["open_hours"]),
+            offers=[_plan(item) for item in catalogue.products],
+            operator="demo",
+        )
+
+
+def _shop_settings(catalogue: DemoCatalogue) -> dict[str, object]:
+    shop = catalogue.shop
+    return {
+        "shop_name": shop["name"],
+        "address": shop["address"],
+        "payee_name": shop["payee_name"],
+    }
+
+
+def _product(item: Mapping[str, Any]) -> Product:
+    return Product(**{key: item[key] for key in _PRODUCT_KEYS}, photo=item["picture"])
+
+
+def _plan(item: Mapping[str, Any]) -> OfferPlan:
+    return OfferPlan(
+        sku=Sku(item["sku"]),
+        price_paise=item["price_paise"],
+        allotment=item["allotment"],
+        limit_per_shopper=item.get("limit_per_shopper"),
+    )

@@ -1,0 +1,206 @@
+"""The only way money enters, and the only place where a sale takes stock."""
+
+import logging
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from kiosk.domain.errors import (
+    LimitReachedError,
+    MobileNeededError,
+    NotEnoughLeftError,
+    OrderNotFoundError,
+    PaymentConflictError,
+    RequestNotFoundError,
+    SoldOutError,
+    UnitsHeldError,
+)
+from kiosk.domain.ids import new_id
+from kiosk.domain.order import Order, OrderState
+from kiosk.domain.payment import PaymentFact, PaymentRequest, RequestState
+from kiosk.domain.product import MovementReason
+from kiosk.domain.refund import Refund, RefundReason, RefundState
+from kiosk.domain.settings import LatePayment, ShopSettings
+from kiosk.gateways.base import PaymentGateway
+from kiosk.services import gate
+from kiosk.services.clock import Clock
+from kiosk.store import audit, counters, orders, payments, products, refunds, stock
+from kiosk.store.engine import Engines
+
+logger = logging.getLogger(__name__)
+
+
+class PaymentService:
+    """Records money and what follows from it. Plain and blocking; knows nothing of Qt."""
+
+    def __init__(
+        self, engines: Engines, gateway: PaymentGateway, shop: ShopSettings, clock: Clock
+    ) -> None:
+        self._engines = engines
+        self._gateway = gateway
+        self._shop = shop
+        self._clock = clock
+
+    def shopper_says_paid(self, request_id: str) -> Order:
+        """Ask the gateway about a request, record what came, and return the order.
+
+        Raises:
+            RequestNotFoundError: no payment request has this id.
+            GatewayUnavailableError: the provider could not be asked; the money may have come.
+        """
+        with self._engines.read.begin() as connection:
+            request = payments.find_request(connection, request_id)
+            order = None if request is None else orders.find(connection, request.order_id)
+        if request is None or order is None:
+            raise RequestNotFoundError(f"no payment request has the id {request_id!r}")
+        # Asked before any transaction is open: no lock is ever held across the network.
+        for fact in self._gateway.claimed(request):
+            order = self.record(fact)
+        return order
+
+    def record(self, fact: PaymentFact) -> Order:
+        """Record money that arrived; in the same transaction take the units, or owe a refund.
+
+        The payment is kept whatever happens to the order. The same reference again changes
+        nothing and gets the same answer.
+
+        Returns:
+            The order: PAID, or REFUND_DUE, REVIEW with what is owed in `refunds`.
+
+        Raises:
+            RequestNotFoundError: the fact names a payment request that does not exist.
+            PaymentConflictError: the reference came before, with another amount or order.
+        """
+        now = self._clock()
+        with self._engines.write.begin() as connection:
+            request, order = _locked(connection, fact)
+            if _is_repeated(connection, fact, order):
+                return order
+            stock.lock(connection, [line.sku for line in order.lines])
+            payment_id = new_id(now)
+            payments.insert_payment(connection, payment_id, order.id, fact, fact.received_at or now)
+            state, owed = self._settle(connection, order, request, fact, now)
+            due = _owe(connection, payment_id, owed, now) if owed else None
+            if state is not order.state:
+                payments.close_request(connection, request.id, RequestState.SETTLED)
+                orders.set_state(connection, order.id, state, at=now)
+                order = replace(order, state=state, closed_at=now)
+            if due is not None:
+                order = replace(order, refunds=(*order.refunds, due))
+        logger.info(
+            "payment %s %s: order %s is %s", fact.gateway, fact.reference, order.number, state
+        )
+        return order
+
+    def _settle(
+        self,
+        connection: Connection,
+        order: Order,
+        request: PaymentRequest,
+        fact: PaymentFact,
+        now: datetime,
+    ) -> tuple[OrderState, tuple[RefundReason, int] | None]:
+        """Return the order's new state, and why and how much goes back."""
+        amount = fact.amount_paise
+        if not order.state.awaits_money:
+            return order.state, (RefundReason.DUPLICATE, amount)
+        if amount < order.total_paise:
+            return OrderState.REVIEW, (RefundReason.AMOUNT_LOW, amount)
+        refused = None
+        if not (order.state is OrderState.AWAITING_PAYMENT and request.is_live_at(now)):
+            refused = self._refuse_late(connection, order, now)
+        if refused is None and not _take_all(connection, order, now):
+            refused = RefundReason.SOLD_OUT
+        if refused is not None:
+            return OrderState.REFUND_DUE, (refused, amount)
+        excess = amount - order.total_paise
+        return OrderState.PAID, (RefundReason.AMOUNT_HIGH, excess) if excess else None
+
+    def _refuse_late(
+        self, connection: Connection, order: Order, now: datetime
+    ) -> RefundReason | None:
+        """Return why money after the end goes back; None if the order may still be fulfilled.
+
+        Units that another shopper's live request holds are promised to that shopper.
+        """
+        if self._shop.late_payment is LatePayment.REFUND:
+            return RefundReason.LATE
+        try:
+            gate.check_limit(connection, order, now)
+            gate.check_holds(connection, order, now)
+        except (LimitReachedError, MobileNeededError):
+            return RefundReason.OVER_LIMIT
+        except (SoldOutError, NotEnoughLeftError, UnitsHeldError):
+            return RefundReason.SOLD_OUT
+        return None
+
+
+def _locked(connection: Connection, fact: PaymentFact) -> tuple[PaymentRequest, Order]:
+    request = payments.find_request(connection, fact.request_id)
+    if request is None:
+        logger.error("payment %s %s for an unknown request", fact.gateway, fact.reference)
+        raise RequestNotFoundError(f"no payment request has the id {fact.request_id!r}")
+    order = orders.lock(connection, request.order_id)
+    if order is None:
+        raise OrderNotFoundError(f"no order has the id {request.order_id!r}")
+    return request, order
+
+
+def _is_repeated(connection: Connection, fact: PaymentFact, order: Order) -> bool:
+    """Return whether the fact is recorded already, for this order and amount."""
+    seen = payments.find_payment(connection, fact.gateway, fact.reference)
+    if seen is None:
+        return False
+    if (seen.order_id, seen.amount_paise) != (order.id, fact.amount_paise):
+        logger.error("payment %s %s came again, different", fact.gateway, fact.reference)
+        raise PaymentConflictError(
+            f"{fact.gateway} reference {fact.reference} is recorded with another amount or order"
+        )
+    return True
+
+
+def _take_all(connection: Connection, order: Order, now: datetime) -> bool:
+    """Take every line of `order`, or none. SKU order, so two orders cannot deadlock."""
+    savepoint = connection.begin_nested()
+    for line in sorted(order.lines, key=lambda line: line.sku):
+        movement = stock.Movement(
+            sku=line.sku,
+            change=-line.quantity,
+            reason=MovementReason.SOLD,
+            at=now,
+            order_id=order.id,
+        )
+        taken = stock.move(connection, movement) and products.take_from_offer(
+            connection, order.sale_id, line.sku, line.quantity
+        )
+        if not taken:
+            savepoint.rollback()
+            return False
+    savepoint.commit()
+    return True
+
+
+def _owe(
+    connection: Connection, payment_id: str, owed: tuple[RefundReason, int], now: datetime
+) -> Refund:
+    """Add the refund and its audit event."""
+    reason, amount_paise = owed
+    refund = Refund(
+        id=new_id(now),
+        number=f"R-{counters.next_value(connection, 'refund'):06d}",
+        payment_id=payment_id,
+        amount_paise=amount_paise,
+        reason=reason,
+        state=RefundState.DUE,
+    )
+    refunds.insert_refund(connection, refund)
+    happened = audit.Event(
+        at=now,
+        actor="kiosk",
+        action="refund_due",
+        subject=refund.number,
+        detail=f"{amount_paise} paise, {reason}",
+    )
+    audit.append(connection, happened)
+    return refund

@@ -1,0 +1,102 @@
+"""Products and flash sales: making them, pausing and resuming."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.errors import OfferNotFoundError
+from kiosk.domain.ids import new_id
+from kiosk.domain.product import MovementReason, Product, Sku
+from kiosk.domain.sale import FlashSale
+from kiosk.services.clock import Clock
+from kiosk.store import audit, products, stock
+from kiosk.store.engine import Engines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferPlan:
+    """One product in a sale to come: price in paise, units, and a limit for each shopper."""
+
+    sku: Sku
+    price_paise: int
+    allotment: int
+    limit_per_shopper: int | None = None
+
+
+class PlanningService:
+    """Prepares what will be sold, and holds the sale's brake."""
+
+    def __init__(self, engines: Engines, clock: Clock) -> None:
+        self._engines = engines
+        self._clock = clock
+
+    def add_products(self, items: Sequence[Product], *, operator: str) -> None:
+        """Add products, and receive what each has on hand; all or none."""
+        now = self._clock()
+        with self._engines.write.begin() as connection:
+            products.insert_products(connection, items)
+            for item in items:
+                if item.on_hand:
+                    received = stock.Movement(
+                        sku=item.sku,
+                        change=item.on_hand,
+                        reason=MovementReason.RECEIVED,
+                        at=now,
+                        operator=operator,
+                    )
+                    stock.move(connection, received)
+            audit.append(
+                connection,
+                audit.Event(
+                    at=now, actor=operator, action="products_added", subject=str(len(items))
+                ),
+            )
+
+    def plan_sale(
+        self,
+        name: str,
+        *,
+        opens_at: datetime,
+        closes_at: datetime,
+        offers: Sequence[OfferPlan],
+        operator: str,
+    ) -> FlashSale:
+        """Add a flash sale with its offers, shown in the order given."""
+        now = self._clock()
+        sale = FlashSale(id=new_id(now), name=name, opens_at=opens_at, closes_at=closes_at)
+        rows: list[dict[str, object]] = [
+            {
+                "sale_id": sale.id,
+                "sku": plan.sku,
+                "position": position,
+                "price_paise": plan.price_paise,
+                "allotment": plan.allotment,
+                "limit_per_shopper": plan.limit_per_shopper,
+            }
+            for position, plan in enumerate(offers)
+        ]
+        with self._engines.write.begin() as connection:
+            products.insert_sale(connection, sale)
+            products.insert_offers(connection, rows)
+            happened = audit.Event(
+                at=now, actor=operator, action="sale_planned", subject=sale.id, detail=name
+            )
+            audit.append(connection, happened)
+        return sale
+
+    def set_paused(self, sale_id: str, *, paused: bool, operator: str) -> None:
+        """Pause or resume a sale. Codes that are on a screen can still be paid.
+
+        Raises:
+            OfferNotFoundError: there is no such sale.
+        """
+        with self._engines.write.begin() as connection:
+            if not products.set_paused(connection, sale_id, paused=paused):
+                raise OfferNotFoundError(f"no sale has the id {sale_id!r}")
+            happened = audit.Event(
+                at=self._clock(),
+                actor=operator,
+                action="sale_paused" if paused else "sale_resumed",
+                subject=sale_id,
+            )
+            audit.append(connection, happened)

@@ -1,0 +1,114 @@
+"""Operators sign in with name and PIN."""
+
+import logging
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import cache
+
+from argon2 import PasswordHasher, Type
+from argon2.exceptions import VerifyMismatchError
+
+from kiosk.domain.errors import OperatorLockedError, SignInError
+from kiosk.domain.ids import new_id
+from kiosk.domain.operator import Operator, Role
+from kiosk.domain.text import clean_line
+from kiosk.services.clock import Clock
+from kiosk.store import audit, operators
+from kiosk.store.engine import Engines
+
+logger = logging.getLogger(__name__)
+
+FREE_ATTEMPTS = 5
+_FIRST_LOCK = timedelta(minutes=1)
+_LONGEST_LOCK = timedelta(hours=1)
+# The minimum of OWASP's Password Storage Cheat Sheet for argon2id.
+_HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1, type=Type.ID)
+
+
+class StaffService:
+    """Who may go behind the counter."""
+
+    def __init__(self, engines: Engines, clock: Clock) -> None:
+        self._engines = engines
+        self._clock = clock
+
+    def names(self) -> tuple[str, ...]:
+        """Return every operator's name, managers first."""
+        with self._engines.read.begin() as connection:
+            return operators.names(connection)
+
+    def add(self, name: str, role: Role, pin: str, *, by: str) -> Operator:
+        """Add an operator.
+
+        Raises:
+            SignInError: the name is empty, or the PIN is not 4 to 8 digits.
+        """
+        name = clean_line(name)
+        if not name:
+            raise SignInError("an operator needs a name")
+        if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= 8):
+            raise SignInError("a PIN has 4 to 8 digits")
+        now = self._clock()
+        who = Operator(id=new_id(now), name=name, role=role)
+        pin_hash = _HASHER.hash(pin)
+        with self._engines.write.begin() as connection:
+            operators.insert_operator(connection, who, pin_hash)
+            audit.append(
+                connection,
+                audit.Event(at=now, actor=by, action="operator_added", subject=name, detail=role),
+            )
+        return who
+
+    def sign_in(self, name: str, pin: str) -> Operator:
+        """Return the operator, or count a failed attempt.
+
+        After five wrong PINs the account is locked for a minute, and twice as long after each
+        further one, up to an hour. The attempt is counted, and committed, before the PIN is
+        looked at: switching the kiosk off does not win another try.
+
+        Raises:
+            OperatorLockedError: too many wrong PINs; says until when.
+            SignInError: name and PIN do not fit.
+        """
+        account = self._count_attempt(name)
+        try:
+            _HASHER.verify(account.pin_hash if account else _nobodys_hash(), pin)
+        except VerifyMismatchError as error:
+            logger.warning("wrong PIN for operator %r", name)
+            if account is not None and account.locked_until is not None:
+                raise OperatorLockedError(name, account.locked_until) from error
+            raise SignInError("name and PIN do not fit") from error
+        if account is None:
+            raise SignInError("name and PIN do not fit")
+        with self._engines.write.begin() as connection:
+            operators.set_attempts(connection, account.id, 0, None)
+            happened = audit.Event(at=self._clock(), actor=name, action="signed_in", subject=name)
+            audit.append(connection, happened)
+        return account.operator
+
+    def _count_attempt(self, name: str) -> operators.Account | None:
+        now = self._clock()
+        with self._engines.write.begin() as connection:
+            account = operators.lock(connection, name)
+            if account is None:
+                return None
+            if account.locked_until is not None and account.locked_until > now:
+                raise OperatorLockedError(name, account.locked_until)
+            attempts = account.failed_attempts + 1
+            until = _locked_until(attempts, now)
+            operators.set_attempts(connection, account.id, attempts, until)
+            return replace(account, failed_attempts=attempts, locked_until=until)
+
+
+def _locked_until(attempts: int, now: datetime) -> datetime | None:
+    if attempts < FREE_ATTEMPTS:
+        return None
+    doublings = min(attempts - FREE_ATTEMPTS, 10)
+    lock: timedelta = min(_FIRST_LOCK * (1 << doublings), _LONGEST_LOCK)
+    return now + lock
+
+
+@cache
+def _nobodys_hash() -> str:
+    """Return a hash to verify for unknown names, so that they take as long as known ones."""
+    return _HASHER.hash("no operator has this PIN")
