@@ -1,62 +1,20 @@
 """The composition root: the only file that knows every part. Wired by hand."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from types import TracebackType
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import ConfigError
 from kiosk.domain.settings import ShopSettings
-from kiosk.gateways.base import PaymentGateway
 from kiosk.gateways.simulated import SimulatedGateway
-from kiosk.services.catalogue import CatalogueService
-from kiosk.services.checkout import CheckoutService
 from kiosk.services.clock import Clock, system_clock, whole_milliseconds
-from kiosk.services.demo import DemoService
-from kiosk.services.figures import FiguresService
-from kiosk.services.payments import PaymentService
-from kiosk.services.planning import PlanningService
-from kiosk.services.staff import StaffService
-from kiosk.services.stock import StockService
-from kiosk.store import settings as setting_rows
-from kiosk.store.changes import ChangeWatcher
-from kiosk.store.engine import Engines, make_engines
-from kiosk.store.versions import bring_up_to_date
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shop:
-    """One shop, open for business. Close it, or use it in a ``with`` statement."""
-
-    settings: ShopSettings
-    clock: Clock
-    catalogue: CatalogueService
-    checkout: CheckoutService
-    payments: PaymentService
-    planning: PlanningService
-    stock: StockService
-    staff: StaffService
-    figures: FiguresService
-    demo: DemoService
-    engines: Engines
-
-    def watch(self, on_change: Callable[[], None]) -> ChangeWatcher:
-        """Call `on_change`, on a thread of its own, soon after any commit; close the result."""
-        return ChangeWatcher(self.engines.read, on_change)
-
-    def close(self) -> None:
-        """Close the database."""
-        self.engines.dispose()
-
-    def __enter__(self) -> "Shop":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
+    from kiosk.gateways.base import PaymentGateway
+    from kiosk.services.shop import Shop
+    from kiosk.store.engine import Engines
 
 
 def open_shop(
@@ -75,6 +33,11 @@ def open_shop(
         ConfigError: `url`, `gateway` or a setting cannot be used.
         StoreError: the database cannot be used.
     """
+    # Late, here and below: the window is painted before SQLAlchemy is imported.
+    from kiosk.store import settings as setting_rows  # noqa: PLC0415
+    from kiosk.store.engine import make_engines  # noqa: PLC0415
+    from kiosk.store.versions import bring_up_to_date  # noqa: PLC0415
+
     engines = make_engines(url)
     try:
         bring_up_to_date(engines.write)
@@ -90,6 +53,16 @@ def open_shop(
 def _compose(
     engines: Engines, gateway: PaymentGateway, chosen: ShopSettings, kiosk: str, clock: Clock
 ) -> Shop:
+    from kiosk.services.catalogue import CatalogueService  # noqa: PLC0415
+    from kiosk.services.checkout import CheckoutService  # noqa: PLC0415
+    from kiosk.services.demo import DemoService  # noqa: PLC0415
+    from kiosk.services.figures import FiguresService  # noqa: PLC0415
+    from kiosk.services.payments import PaymentService  # noqa: PLC0415
+    from kiosk.services.planning import PlanningService  # noqa: PLC0415
+    from kiosk.services.shop import Shop  # noqa: PLC0415
+    from kiosk.services.staff import StaffService  # noqa: PLC0415
+    from kiosk.services.stock import StockService  # noqa: PLC0415
+
     now = whole_milliseconds(clock)
     return Shop(
         settings=chosen,

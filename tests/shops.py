@@ -6,12 +6,13 @@ from typing import Any
 
 from sqlalchemy import text
 
-from kiosk.app import Shop, open_shop
+from kiosk.app import open_shop
 from kiosk.domain.order import Order
 from kiosk.domain.payment import PaymentFact, PaymentRequest
 from kiosk.domain.product import Product, Sku
 from kiosk.domain.shopper import Shopper
 from kiosk.services.planning import OfferPlan
+from kiosk.services.shop import Shop
 
 NOON = datetime(2026, 11, 8, 6, 30, tzinfo=UTC)
 MOBILE = Shopper(mobile="9876543210")

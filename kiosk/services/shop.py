@@ -1,0 +1,54 @@
+"""All services of one open shop in one hand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+
+from kiosk.domain.settings import ShopSettings
+from kiosk.services.catalogue import CatalogueService
+from kiosk.services.checkout import CheckoutService
+from kiosk.services.clock import Clock
+from kiosk.services.demo import DemoService
+from kiosk.services.figures import FiguresService
+from kiosk.services.payments import PaymentService
+from kiosk.services.planning import PlanningService
+from kiosk.services.staff import StaffService
+from kiosk.services.stock import StockService
+from kiosk.store.changes import ChangeWatcher
+from kiosk.store.engine import Engines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shop:
+    """One shop, open for business. Close it, or use it in a ``with`` statement."""
+
+    settings: ShopSettings
+    clock: Clock
+    catalogue: CatalogueService
+    checkout: CheckoutService
+    payments: PaymentService
+    planning: PlanningService
+    stock: StockService
+    staff: StaffService
+    figures: FiguresService
+    demo: DemoService
+    engines: Engines
+
+    def watch(self, on_change: Callable[[], None]) -> ChangeWatcher:
+        """Call `on_change`, on a thread of its own, soon after any commit; close the result."""
+        return ChangeWatcher(self.engines.read, on_change)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.engines.dispose()
+
+    def __enter__(self) -> "Shop":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
