@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import ConfigError
 from kiosk.domain.settings import ShopSettings
-from kiosk.gateways.simulated import SimulatedGateway
 from kiosk.services.clock import Clock, system_clock, whole_milliseconds
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from kiosk.config import Config
     from kiosk.gateways.base import PaymentGateway
     from kiosk.services.shop import Shop
     from kiosk.store.engine import Engines
+    from kiosk.ui.kiosk import Kiosk
+    from kiosk.ui.main_window import MainWindow
 
 
 def open_shop(
@@ -33,21 +35,37 @@ def open_shop(
         ConfigError: `url`, `gateway` or a setting cannot be used.
         StoreError: the database cannot be used.
     """
+    engines = _open_engines(url)
+    try:
+        return _shop_on(engines, gateway, kiosk, settings or {}, clock)
+    except Exception:
+        engines.dispose()
+        raise
+
+
+def _open_engines(url: str) -> Engines:
     # Late, here and below: the window is painted before SQLAlchemy is imported.
-    from kiosk.store import settings as setting_rows  # noqa: PLC0415
     from kiosk.store.engine import make_engines  # noqa: PLC0415
     from kiosk.store.versions import bring_up_to_date  # noqa: PLC0415
 
     engines = make_engines(url)
     try:
         bring_up_to_date(engines.write)
-        with engines.read.begin() as connection:
-            stored = setting_rows.read(connection)
-        chosen = ShopSettings.from_values({**stored, **(settings or {})})
-        return _compose(engines, _make_gateway(gateway, chosen), chosen, kiosk, clock)
     except Exception:
         engines.dispose()
         raise
+    return engines
+
+
+def _shop_on(
+    engines: Engines, gateway: str, kiosk: str, settings: Mapping[str, object], clock: Clock
+) -> Shop:
+    from kiosk.store import settings as setting_rows  # noqa: PLC0415
+
+    with engines.read.begin() as connection:
+        stored = setting_rows.read(connection)
+    chosen = ShopSettings.from_values({**stored, **settings})
+    return _compose(engines, _make_gateway(gateway, chosen), chosen, kiosk, clock)
 
 
 def _compose(
@@ -80,6 +98,8 @@ def _compose(
 
 
 def _make_gateway(name: str, chosen: ShopSettings) -> PaymentGateway:
+    from kiosk.gateways.simulated import SimulatedGateway  # noqa: PLC0415
+
     if name != "simulated":
         raise ConfigError(f"payment.gateway: there is no gateway {name!r}")
     if chosen.vpa:
@@ -87,3 +107,98 @@ def _make_gateway(name: str, chosen: ShopSettings) -> PaymentGateway:
             "payment.gateway: 'simulated' takes no money, it is refused once payment.vpa is set"
         )
     return SimulatedGateway(chosen.payee_name or chosen.shop_name)
+
+
+def open_configured_shop(config: Config, *, demo: bool, fresh: bool, clock: Clock) -> Shop:
+    """Open the shop that `config` names; for the demo, make it first.
+
+    Raises:
+        ConfigError: a setting cannot be used, or the demo would meet a real shop.
+        StoreError: the database cannot be used.
+    """
+    from kiosk.domain.errors import DatabaseUnavailableError  # noqa: PLC0415
+
+    if not config.database_url:
+        try:
+            config.data_dir.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DatabaseUnavailableError(
+                f"{config.data_dir}: cannot be made ({error.strerror})"
+            ) from error
+    engines = _open_engines(config.url)
+    try:
+        if demo:
+            _prepare_demo(engines, fresh=fresh, clock=clock)
+        return _shop_on(engines, config.gateway, config.name, config.shop, clock)
+    except Exception:
+        engines.dispose()
+        raise
+
+
+def _prepare_demo(engines: Engines, *, fresh: bool, clock: Clock) -> None:
+    from kiosk.services.demo import DemoService  # noqa: PLC0415
+    from kiosk.services.demo_catalogue import HOLD_SECONDS, read_catalogue  # noqa: PLC0415
+
+    catalogue = read_catalogue()
+    demo = DemoService(engines, whole_milliseconds(clock))
+    demo.prepare(catalogue, fresh=fresh)
+    others = _shop_on(engines, "simulated", "K2", {"hold_seconds": HOLD_SECONDS}, clock)
+    demo.hold_some(catalogue, others.checkout)
+
+
+def make_kiosk(
+    config: Config,
+    window: MainWindow,
+    *,
+    demo: bool,
+    fresh: bool,
+    clock: Clock = system_clock,
+) -> Kiosk:
+    """Return the kiosk in `window`; once its first screen is painted, the shop opens behind it."""
+    # Late: the window has been painted before these are imported.
+    from kiosk.paths import resource  # noqa: PLC0415
+    from kiosk.ui.jobs import JobRunner  # noqa: PLC0415
+    from kiosk.ui.kiosk import Kiosk, KioskOptions  # noqa: PLC0415
+    from kiosk.ui.theme import Theme, load_first_fonts  # noqa: PLC0415
+
+    load_first_fonts()
+    theme = Theme(
+        large_text=config.large_text,
+        high_contrast=config.high_contrast,
+        motion=config.motion,
+    )
+    theme.apply()
+    options = KioskOptions(
+        name=config.name,
+        language=config.language,
+        pictures=(config.data_dir / "pictures", resource("images", "demo")),
+    )
+    return Kiosk(
+        window,
+        theme,
+        JobRunner(),
+        options,
+        lambda: open_configured_shop(config, demo=demo, fresh=fresh, clock=clock),
+    )
+
+
+def run_kiosk(config: Config, *, demo: bool, fresh: bool, windowed: bool) -> int:
+    """Show the kiosk until an operator closes it; return the exit code."""
+    from kiosk.ui.application import run_application  # noqa: PLC0415
+
+    return run_application(
+        lambda window: make_kiosk(config, window, demo=demo, fresh=fresh),
+        full_screen=config.fullscreen and not windowed,
+        closable=demo,
+    )
+
+
+def measure_kiosk(
+    config: Config, *, demo: bool, fresh: bool, on_milestone: Callable[[str], object]
+) -> int:
+    """Start the kiosk, tell when window and products were painted, and return the exit code."""
+    from kiosk.ui.application import measure_application  # noqa: PLC0415
+
+    return measure_application(
+        lambda window: make_kiosk(config, window, demo=demo, fresh=fresh), on_milestone
+    )

@@ -1,12 +1,9 @@
 """Settings of this machine: `kiosk.toml`, then KIOSK_* variables, then flags."""
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-
-import platformdirs
 
 from kiosk.domain.errors import ConfigError
 from kiosk.domain.settings import ShopSettings
@@ -106,6 +103,8 @@ def load_config(flags: Flags, environ: Mapping[str, str] = os.environ) -> Config
 
 
 def _default_folder() -> Path:
+    import platformdirs  # noqa: PLC0415 - not needed where a folder is named
+
     return Path(platformdirs.user_data_dir("flash-sale-kiosk", appauthor=False))
 
 
@@ -117,16 +116,21 @@ def _from_file(flags: Flags, environ: Mapping[str, str], home: Path) -> dict[str
     named = flags.config or _path(environ.get("KIOSK_CONFIG"))
     path = named or home / FILE_NAME
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
         if named is None:
             return {}
         raise ConfigError(f"{path}: there is no such file") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
         raise ConfigError(f"{path}: not a readable TOML file ({error})") from error
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read ({error.strerror})") from error
-    return _flatten(content, path)
+    import tomllib  # noqa: PLC0415 - most machines have no such file
+
+    try:
+        return _flatten(tomllib.loads(text), path)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}: not a readable TOML file ({error})") from error
 
 
 def _flatten(content: Mapping[str, object], path: Path) -> dict[str, object]:

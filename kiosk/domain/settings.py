@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain.errors import ConfigError
 
@@ -42,6 +41,7 @@ class ShopSettings:
     warning_seconds: int = 15
     result_seconds: int = 15
     demo: bool = False
+    staff_hint: str = ""
 
     def __post_init__(self) -> None:
         self._check_types()
@@ -50,10 +50,7 @@ class ShopSettings:
             raise ConfigError(f"vpa: {self.vpa!r} is not a UPI address such as shop@bank")
         if self.merchant_code and not MERCHANT_CODE.fullmatch(self.merchant_code):
             raise ConfigError(f"merchant_code: {self.merchant_code!r} must be four digits")
-        try:
-            ZoneInfo(self.time_zone)
-        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-            raise ConfigError(f"time_zone: {self.time_zone!r} is not a known time zone") from error
+        _check_time_zone(self.time_zone)
 
     def _check_types(self) -> None:
         for field in fields(self):
@@ -95,3 +92,12 @@ class ShopSettings:
             except ValueError as error:
                 raise ConfigError("late_payment: must be 'fulfil' or 'refund'") from error
         return cls(**given)  # type: ignore[arg-type]  # __post_init__ checks every type
+
+
+def _check_time_zone(name: str) -> None:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - slow, start-up
+
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ConfigError(f"time_zone: {name!r} is not a known time zone") from error

@@ -1,9 +1,7 @@
 """The demo shop: made from `resources/demo/catalogue.toml`, never on top of a real one."""
 
 import logging
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -12,10 +10,10 @@ from kiosk.domain.operator import Role
 from kiosk.domain.product import Product, Sku
 from kiosk.domain.sale import SaleState
 from kiosk.domain.shopper import Shopper
-from kiosk.paths import resource
 from kiosk.services.catalogue import CatalogueService
 from kiosk.services.checkout import CheckoutService
 from kiosk.services.clock import Clock
+from kiosk.services.demo_catalogue import DemoCatalogue
 from kiosk.services.planning import OfferPlan, PlanningService
 from kiosk.services.staff import StaffService
 from kiosk.store import settings, versions
@@ -34,32 +32,6 @@ _PRODUCT_KEYS = [
     "list_price_paise",
     "on_hand",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoCatalogue:
-    """The demo shop as written down; `staff_hint` names the manager and PIN to try."""
-
-    shop: Mapping[str, str]
-    sale: Mapping[str, Any]
-    operators: tuple[Mapping[str, str], ...]
-    products: tuple[Mapping[str, Any], ...]
-
-    @property
-    def staff_hint(self) -> tuple[str, str]:
-        return self.operators[0]["name"], self.operators[0]["pin"]
-
-
-def read_catalogue() -> DemoCatalogue:
-    """Return the demo shop that is shipped with the program."""
-    text = resource("demo", "catalogue.toml").read_text(encoding="utf-8")
-    content = tomllib.loads(text)
-    return DemoCatalogue(
-        shop=content["shop"],
-        sale=content["sale"],
-        operators=tuple(content["operator"]),
-        products=tuple(content["product"]),
-    )
 
 
 class DemoService:
@@ -126,6 +98,7 @@ def _shop_settings(catalogue: DemoCatalogue) -> dict[str, object]:
         "shop_name": shop["name"],
         "address": shop["address"],
         "payee_name": shop["payee_name"],
+        "staff_hint": catalogue.staff_hint,
     }
 
 

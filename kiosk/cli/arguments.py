@@ -1,0 +1,113 @@
+"""The command line: which verb, with which flags."""
+
+import argparse
+import re
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from typing_extensions import override
+
+from kiosk import __version__
+from kiosk.config import Flags
+
+_SIZE = re.compile(r"([0-9]{3,4})x([0-9]{3,4})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """One command, ready to run; `run` returns the exit code."""
+
+    run: Callable[[], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    """One line for each mistake."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        print(f"kiosk: {message} (kiosk --help shows what there is)", file=sys.stderr)  # noqa: T201
+        sys.exit(2)
+
+
+def read_arguments(arguments: Sequence[str]) -> Chosen:
+    """Return the command that `arguments` ask for; misuse ends the program with code 2."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    flags = Flags(
+        demo=given.demo or given.fresh,
+        data_dir=given.data_dir,
+        database_url=given.database_url,
+        config=given.config,
+    )
+    if given.verb == "tour":
+        return Chosen(lambda: _tour(flags, given))
+    return Chosen(lambda: _run(flags, given))
+
+
+def _run(flags: Flags, given: argparse.Namespace) -> int:
+    from kiosk.cli.run import run  # noqa: PLC0415 - Qt only where a window is wanted
+
+    return run(flags, fresh=given.fresh, windowed=given.windowed, measure=given.measure_startup)
+
+
+def _tour(flags: Flags, given: argparse.Namespace) -> int:
+    from kiosk.cli.tour import tour  # noqa: PLC0415 - Qt only where a window is wanted
+
+    return tour(flags, out=given.out, size=given.size, as_json=given.json)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="kiosk",
+        description="An in-store flash-sale kiosk. Without a verb: open the kiosk.",
+        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.set_defaults(verb="run")
+    _add_common(parser, default=None)
+    _add_run(parser)
+    verbs = parser.add_subparsers(metavar="VERB")
+    run = verbs.add_parser("run", help="open the kiosk (the default)")
+    run.set_defaults(verb="run")
+    _add_common(run, default=argparse.SUPPRESS)
+    tour = verbs.add_parser(
+        "tour", help="walk through every screen of a demo shop, and save a picture of each"
+    )
+    tour.set_defaults(verb="tour")
+    _add_common(tour, default=argparse.SUPPRESS)
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures go")
+    tour.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="in pixels")
+    tour.add_argument("--json", action="store_true", help="print what is in DIR/tour.json")
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, *, default: str | None) -> None:
+    """Add the flags that work with every verb, before it and after it."""
+    off: bool | str = False if default is None else default
+    parser.add_argument("--demo", action="store_true", default=off, help="a demo shop of its own")
+    parser.add_argument("--data-dir", type=Path, default=default, help="folder of data and logs")
+    parser.add_argument("--database-url", default=default, help="such as sqlite:////data/shop.db")
+    parser.add_argument("--config", type=Path, default=default, help="instead of kiosk.toml there")
+    parser.add_argument("--fresh", action="store_true", default=off, help="make the demo shop anew")
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
+    parser.add_argument(
+        "--measure-startup",
+        action="store_true",
+        help="print how many milliseconds the start took, as JSON, and exit",
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = _SIZE.fullmatch(text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1920x1080")
+    width, height = int(match[1]), int(match[2])
+    if min(width, height) < 640 or max(width, height) > 7680:
+        raise argparse.ArgumentTypeError(f"{text} is too small or too large")
+    return width, height

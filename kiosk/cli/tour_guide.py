@@ -1,0 +1,146 @@
+"""Hands and eyes of the tour: taps on the real window, waiting, pictures, a clock to set ahead."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from kiosk.app import make_kiosk, open_shop
+from kiosk.config import Config
+from kiosk.services.clock import system_clock
+from kiosk.services.shop import Shop
+from kiosk.ui.application import make_application
+from kiosk.ui.main_window import MainWindow, Screen
+from kiosk.ui.product_model import ProductRole
+
+WAIT_SECONDS = 20.0
+
+
+class TourClock:
+    """The system's clock, set ahead at will."""
+
+    def __init__(self) -> None:
+        self._ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return system_clock() + self._ahead
+
+    def advance(self, seconds: float) -> None:
+        self._ahead += timedelta(seconds=seconds)
+
+
+class Guide:
+    """One kiosk window, and another kiosk on the same stock that has no window."""
+
+    def __init__(self, config: Config, out: Path, size: tuple[int, int]) -> None:
+        app = QApplication.instance()
+        self._app = app if isinstance(app, QApplication) else make_application()
+        self._out = out
+        self.stops: list[dict[str, object]] = []
+        self.clock = TourClock()
+        self.window = MainWindow()
+        self.kiosk = make_kiosk(config, self.window, demo=True, fresh=True, clock=self.clock)
+        self.window.setFixedSize(*size)
+        self.window.show()
+        self.wait_for("the shop to open", lambda: self.kiosk.screens is not None)
+        self._others_clock = TourClock()
+        self.other_kiosk = open_shop(config.url, kiosk="K2", clock=self._others_clock)
+
+    @property
+    def shop(self) -> Shop:
+        """The shop as the window sees it."""
+        if self.kiosk.shop is None:
+            raise TimeoutError("the shop is not open")
+        return self.kiosk.shop
+
+    def close(self) -> None:
+        """Close both kiosks."""
+        if hasattr(self, "other_kiosk"):
+            self.other_kiosk.close()
+        self.window.allow_close()
+        self.window.close()
+        self.kiosk.close()
+
+    def set_other_kiosk_ahead(self, seconds: float) -> None:
+        """Let the other kiosk's clock run ahead of ours."""
+        self._others_clock.advance(seconds)
+
+    def wait_for(self, what: str, condition: Callable[[], object]) -> None:
+        """Let the window live until `condition` holds.
+
+        Raises:
+            TimeoutError: it did not hold within 20 seconds.
+        """
+        give_up_at = monotonic() + WAIT_SECONDS
+        while not condition():
+            if monotonic() > give_up_at:
+                raise TimeoutError(f"waited {WAIT_SECONDS:.0f} s for {what}")
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def wait_for_screen(self, screen: Screen) -> None:
+        """Wait until `screen` is shown and at rest."""
+        self.wait_for(
+            f"the screen {screen.name.lower()}",
+            lambda: self.window.current is screen and not self.window.is_sliding,
+        )
+
+    def find(self, name: str) -> QWidget:
+        """Return the visible widget with the object name `name`."""
+        for widget in self.window.findChildren(QWidget, name):
+            if widget.isVisible():
+                return widget
+        raise TimeoutError(f"there is no {name} on the screen")
+
+    def tap(self, name: str) -> None:
+        """Tap the middle of a control once it is there and enabled."""
+
+        def is_ready() -> bool:
+            return any(
+                widget.isVisible() and widget.isEnabled()
+                for widget in self.window.findChildren(QWidget, name)
+            )
+
+        self.wait_for(f"the control {name}", is_ready)
+        QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+
+    def type_keys(self, text: str) -> None:
+        """Type on the keyboard into whatever has the focus."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+
+    def tap_card(self, sku: str) -> None:
+        """Tap the card of a product, scrolled into view."""
+        grid = self.find("productGrid")
+        if not isinstance(grid, QAbstractItemView):
+            raise TimeoutError("the product grid is no list")
+        model = grid.model()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if index.data(ProductRole.SKU) == sku:
+                grid.scrollTo(index)
+                centre: QPoint = grid.visualRect(index).center()
+                QTest.mouseClick(
+                    grid.viewport(),
+                    Qt.MouseButton.LeftButton,
+                    Qt.KeyboardModifier.NoModifier,
+                    centre,
+                )
+                return
+        raise TimeoutError(f"there is no card of {sku}")
+
+    def picture(self, name: str, **facts: object) -> None:
+        """Save what is on the window, and note `facts` about it."""
+        self.wait_for("the pictures", self._is_drawn)
+        file = f"{len(self.stops) + 1:02d}-{name}.png"
+        if not self.window.grab().save(str(self._out / file)):
+            raise TimeoutError(f"{self._out / file} cannot be written")
+        screen = self.window.current.name.lower() if self.window.current else ""
+        self.stops.append({"file": file, "screen": screen, **facts})
+
+    def _is_drawn(self) -> bool:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        self.window.grab()  # asks for the pictures that are missing
+        return self.kiosk.pictures is None or self.kiosk.pictures.is_idle
