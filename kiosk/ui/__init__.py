@@ -1,0 +1,1 @@
+"""The window: views show and ask, flows decide, models feed the lists."""

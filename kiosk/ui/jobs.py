@@ -1,0 +1,78 @@
+"""Work off the GUI thread: one worker, results delivered where the widgets live."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Ok(Generic[T]):
+    """A job that ended well."""
+
+    value: T
+
+
+@dataclass(frozen=True, slots=True)
+class Err:
+    """A job that raised; whoever asked for it must look."""
+
+    error: Exception
+
+
+class JobRunner(QObject):
+    """Runs jobs in the order given, on one worker, so database calls never overlap."""
+
+    _finished = Signal(object)
+
+    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor
+        self._closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, work: Callable[[], T], on_result: Callable[[Ok[T] | Err], None]) -> None:
+        """Call `work()` on the worker, then `on_result(Ok | Err)` on the GUI thread.
+
+        After `close` nothing runs and nothing is delivered.
+        """
+        if self._closed:
+            return
+
+        def job() -> None:
+            result: Ok[T] | Err
+            try:
+                result = Ok(work())
+            except Exception as error:  # noqa: BLE001 - handed to on_result, which must look at it
+                result = Err(error)
+            if not self._closed:
+                self._finished.emit(lambda: on_result(result))
+
+        self._worker().submit(job)
+
+    def close(self) -> None:
+        """Wait for the running job and refuse more. Call before the interpreter exits."""
+        self._closed = True
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _worker(self) -> Executor:
+        if self._executor is None:
+            # Late: the first job comes after the first paint.
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
+        return self._executor
+
+    @Slot(object)
+    def _deliver(self, callback: Callable[[], None]) -> None:
+        if not self._closed:
+            callback()

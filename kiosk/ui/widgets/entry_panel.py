@@ -1,0 +1,129 @@
+"""The light side of the welcome screen: the field, the keys, and the way in."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.buttons import button
+from kiosk.ui.widgets.chips import ChipRow
+from kiosk.ui.widgets.entry_field import EntryField
+from kiosk.ui.widgets.keypad import Keypad
+from kiosk.ui.widgets.labels import elided_label, label
+
+
+class EntryPanel(QWidget):
+    """Everything a shopper touches before the sale.
+
+    Signals:
+        entered(object): what was typed (str).
+        guest_requested: go on without a name.
+        staff_requested: someone of the shop wants to sign in.
+        language_chosen(object): the code (str) of a language.
+        letters_shown(object): True while the keypad shows letters and wants more width.
+    """
+
+    entered = Signal(object)
+    guest_requested = Signal()
+    staff_requested = Signal()
+    language_chosen = Signal(object)
+    letters_shown = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ready = False
+        self.setObjectName("entryPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.heading = label(
+            self.tr("Your name or mobile number"), name="entryHeadingLabel", size=34, weight=700
+        )
+        self.field = EntryField(theme)
+        self.field.setObjectName("entryField")
+        self.field.setAccessibleName(self.heading.text())
+        self.problem = elided_label(name="entryProblemLabel", weight=600, tone="amber")
+        self.problem.set_lines(2)
+        self.keypad = Keypad(theme)
+        self.keypad.setObjectName("entryKeypad")
+        self.start = button("", name="startButton", kind="primary")
+        self.guest = button("", name="guestButton")
+        self.set_guest_text(None)
+        self.languages = ChipRow(theme, name="language")
+        self.hint = elided_label(name="staffHintLabel", size=20, tone="soft")
+        self.staff = button(self.tr("Staff"), name="staffButton", kind="chip")
+        self.column = QVBoxLayout(self)
+        self.foot = QHBoxLayout()
+        self._build()
+        self._connect()
+        self.set_ready(ready=False)
+
+    def set_guest_text(self, text: str | None) -> None:
+        """Name the button below; None stands for going on as a guest."""
+        self.guest.setText(text or self.tr("Continue as guest"))
+        self.guest.setAccessibleName(self.guest.text())
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Let the buttons act; until then they are painted as ever and do nothing."""
+        self._ready = ready
+        text = self.tr("Start shopping") if ready else self.tr("One moment")
+        self.start.setText(text)
+        self.start.setAccessibleName(text)
+
+    def set_problem(self, text: str) -> None:
+        """Show `text` under the field, or nothing; its place stays."""
+        self.problem.setText(text)
+
+    def clear(self) -> None:
+        """Forget what was typed and begin with digits."""
+        self.field.clear()
+        self.set_problem("")
+        self.keypad.show_digits()
+        self._on_text("")
+
+    def _build(self) -> None:
+        foot = self.foot
+        foot.setSpacing(16)
+        foot.addWidget(self.languages, 1)
+        foot.addWidget(self.hint)
+        foot.addWidget(self.staff)
+        column = self.column
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addSpacing(8)
+        column.addWidget(self.field)
+        column.addWidget(self.problem)
+        column.addWidget(self.keypad, 100)
+        column.addSpacing(16)
+        column.addStretch(1)
+        column.addWidget(self.start)
+        column.addSpacing(12)
+        column.addWidget(self.guest)
+        column.addSpacing(12)
+        column.addStretch(4)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.keypad.typed.connect(self.field.type_text)
+        self.keypad.erased.connect(self.field.erase)
+        self.keypad.letters_shown.connect(self.letters_shown)
+        self.field.textChanged.connect(self._on_text)
+        self.field.submitted.connect(self._enter)
+        self.start.clicked.connect(self._enter)
+        self.guest.clicked.connect(self._go_as_guest)
+        self.staff.clicked.connect(self._go_to_staff)
+        self.languages.chosen.connect(self.language_chosen)
+
+    def _on_text(self, text: str) -> None:
+        self.set_problem("")
+        # Names begin with a capital letter, each of their words.
+        self.keypad.set_capital(on=not text or text.endswith(" "))
+
+    def _enter(self) -> None:
+        if self._ready:
+            self.entered.emit(self.field.entry)
+
+    def _go_as_guest(self) -> None:
+        if self._ready:
+            self.guest_requested.emit()
+
+    def _go_to_staff(self) -> None:
+        if self._ready:
+            self.staff_requested.emit()

@@ -1,0 +1,136 @@
+"""The dark bar at the top: whose shop, which sale, and how long it lasts."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kiosk.ui.icons import icon_pixmap
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.buttons import button
+from kiosk.ui.widgets.labels import elided_label, label, restyle
+
+_LOGO = 56
+_ROOMY = 1060
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Header(QWidget):
+    """Logo, titles and DEMO mark on the left; a status and one button on the right.
+
+    Signals:
+        action_requested: the button was tapped.
+    """
+
+    action_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._title = elided_label(name="headerTitleLabel", size=28, weight=700, tone="on_ink")
+        self._subtitle = elided_label(name="headerSubtitleLabel", size=20, tone="muted")
+        self._demo = demo_mark()
+        self._caption = label(name="headerCaptionLabel", size=20, tone="muted")
+        self._status = label(name="headerStatusLabel", size=40, weight=700, tone="sun")
+        self._action = button("", name="headerActionButton", kind="dark")
+        for right in (self._caption, self._status):
+            right.setAlignment(_RIGHT)
+        self._row = QHBoxLayout(self)
+        self._build()
+        self.set_demo(on=False)
+        self.clear_status()
+        self.set_action(None)
+        self._action.clicked.connect(self.action_requested)
+
+    def set_titles(self, title: str, subtitle: str) -> None:
+        """Show the sale's name and, smaller, shop and kiosk."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def set_demo(self, *, on: bool) -> None:
+        """Show or hide the DEMO mark."""
+        self._demo.setVisible(on)
+
+    def set_status(self, caption: str, text: str, *, tone: str = "sun") -> None:
+        """Show `text` large under `caption`; `tone` is "sun" (a countdown) or "plain"."""
+        plain = tone == "plain"
+        restyle(self._status, tone="on_ink" if plain else "sun", textSize="34" if plain else "40")
+        if self._caption.text() != caption:
+            self._caption.setText(caption)
+        if self._status.text() != text:
+            self._status.setText(text)
+        self._caption.setVisible(bool(caption))
+        self._status.setVisible(True)
+
+    def clear_status(self) -> None:
+        """Leave the right side empty."""
+        self._caption.setVisible(False)
+        self._status.setVisible(False)
+
+    def set_action(self, text: str | None) -> None:
+        """Show the button with `text`, or hide it."""
+        self._action.setVisible(text is not None)
+        self._action.setText(text or "")
+        self._action.setAccessibleName(text or "")
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), 112 if self.width() >= _ROOMY else 96))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOMY
+        side = 40 if roomy else 24
+        self._row.setContentsMargins(side, 4, side, 4)
+        self._row.setSpacing(28 if roomy else 16)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+
+    def _build(self) -> None:
+        titles, status = QVBoxLayout(), QVBoxLayout()
+        for column, widgets in (
+            (titles, (self._title, self._subtitle)),
+            (status, (self._caption, self._status)),
+        ):
+            column.setSpacing(0)
+            column.addStretch(1)
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
+        row = self._row
+        row.setContentsMargins(40, 4, 40, 4)
+        row.setSpacing(28)
+        row.addWidget(logo_tile(self._theme, _LOGO))
+        row.addLayout(titles)
+        row.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addLayout(status)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def demo_mark() -> QLabel:
+    """Return the mark that says: nothing here is real money."""
+    mark = label("DEMO", name="demoLabel", size=20, weight=700)
+    mark.setAccessibleName(mark.tr("Demo: no real money moves"))
+    mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return mark
+
+
+def logo_tile(theme: Theme, side: int) -> QLabel:
+    """Return the shop's bolt on its flame tile, `side` pixels square."""
+    tile = label(name="logoLabel")
+    tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    tile.setFixedSize(side, side)
+    tile.setPixmap(icon_pixmap("bolt", theme.colors.sun, round(side * 0.6), 2.0))
+    tile.setAccessibleName(tile.tr("Flash sale"))
+    return tile

@@ -1,0 +1,179 @@
+"""How it is paid: first what will happen, then the code and its ring."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.ui.durations import minutes_text
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.buttons import button
+from kiosk.ui.widgets.labels import label, restyle
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.panel import Panel
+from kiosk.ui.widgets.qr_code import QrCode
+from kiosk.ui.widgets.ring import Ring
+from kiosk.ui.widgets.single_tap import SingleTap
+from kiosk.ui.widgets.steps import Step, Steps
+
+
+class PayPanel(Panel):
+    """Steps, or ring and code; below them a notice and the buttons.
+
+    Signals:
+        pay_requested, paid_claimed, cancel_requested: a button was tapped.
+    """
+
+    pay_requested = Signal()
+    paid_claimed = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setObjectName("payPanel")
+        self.notice = Notice(theme)
+        self.ring_row = QWidget()
+        self._ring = Ring(theme)
+        self._code = QrCode(theme)
+        self._steps = Steps(theme, name="before", size=28, mark=80)
+        self._title = label(
+            self.tr("Pay with your phone"), name="beforeTitleLabel", size=34, weight=700
+        )
+        self._hint = label(name="scanHintLabel", tone="soft")
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("payPages")
+        self._cancel = button(self.tr("Cancel"), name="cancelButton", kind="ghost")
+        self._pay = button("", name="payButton", kind="primary")
+        self._paid = button(self.tr("I have paid"), name="paidButton", kind="primary")
+        self._amount = ""
+        self._gate_seconds: int | None = None
+        self._busy_text = ""
+        self._hold_seconds = 1
+        self._single_tap = SingleTap(self)
+        self._single_tap.watch(self._cancel, self._pay, self._paid)
+        self._build()
+        self._pay.clicked.connect(self.pay_requested)
+        self._paid.clicked.connect(self.paid_claimed)
+        self._cancel.clicked.connect(self.cancel_requested)
+
+    def show_before(self, amount: str, units: int) -> None:
+        """Explain what will happen, with Pay Now for `amount` (text)."""
+        self._amount = amount
+        self._gate_seconds = None
+        kept = self.tr("One is kept for you while you pay.")
+        if units > 1:
+            kept = self.tr("{count} are kept for you while you pay.").format(count=units)
+        self._steps.set_steps(
+            [
+                Step(
+                    mark="phone-scan",
+                    text=self.tr("A code appears here. Scan it with any UPI app."),
+                    is_icon=True,
+                ),
+                Step(mark="lock", text=kept, is_icon=True),
+                Step(
+                    mark="wallet",
+                    text=self.tr("Nothing is taken from the shelf until you have paid."),
+                    is_icon=True,
+                ),
+            ]
+        )
+        self._show_page(code=False)
+
+    def show_code(self, uri: str, *, hold_seconds: int, spoken: str) -> None:
+        """Show `uri` as a code; its ring is full at `hold_seconds`, `spoken` is read out."""
+        self._hold_seconds = hold_seconds
+        self._code.set_text(uri)
+        self._code.setAccessibleName(spoken)
+        self._ring.set_time(hold_seconds, hold_seconds)
+        self._show_page(code=True)
+
+    def set_seconds_left(self, seconds: float) -> None:
+        """Close the ring so far."""
+        self._ring.set_time(seconds, self._hold_seconds)
+
+    def set_gate(self, seconds: int | None) -> None:
+        """Let Pay Now wait for `seconds`; None: it can be pressed."""
+        self._gate_seconds = seconds
+        self._refresh()
+
+    def set_busy_text(self, text: str) -> None:
+        """Show `text` in place of the primary button's own; "" gives it back."""
+        self._busy_text = text
+        self._refresh()
+
+    def set_hint(self, text: str) -> None:
+        """Say what the ring means."""
+        self._hint.setText(text)
+
+    def set_compact(self, *, compact: bool, low: bool) -> None:
+        """Take less room: `compact` for small screens, `low` where the notice stands elsewhere."""
+        self.notice.set_lines(3 if low else 2, size=20 if low else 22)
+        for made in (self._cancel, self._pay, self._paid):
+            restyle(made, large="low" if low else "true")
+        self.set_padding(20 if compact else 40)
+        self.column.setSpacing(12 if compact else 20)
+        self._steps.set_type(24 if compact else 28, 56 if compact else 80)
+        self._steps.set_gap(16 if compact else 32)
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(label(self.tr("Scan to pay"), name="scanTitleLabel", size=28, weight=700))
+        self._hint.setWordWrap(True)
+        words.addWidget(self._hint)
+        words.addStretch(1)
+        row = QHBoxLayout(self.ring_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        row.addWidget(self._ring)
+        row.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(20)
+        for made, share in ((self._cancel, 1), (self._pay, 2), (self._paid, 2)):
+            made.setProperty("large", "true")
+            buttons.addWidget(made, share)
+        self._pages.addWidget(self._before_page())
+        self._pages.addWidget(self._code)
+        self.column.addWidget(self.ring_row)
+        self.column.addWidget(self._pages, 1)
+        self.column.addWidget(self.notice)
+        self.column.addLayout(buttons)
+
+    def _before_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._title)
+        column.addStretch(1)
+        column.addWidget(self._steps)
+        column.addStretch(1)
+        return page
+
+    def _show_page(self, *, code: bool) -> None:
+        self._pages.setCurrentIndex(1 if code else 0)
+        self.ring_row.setVisible(code)
+        self._pay.setVisible(not code)
+        self._paid.setVisible(code)
+        self.notice.set_quiet(
+            self.tr("Waiting for your payment.")
+            if code
+            else self.tr("You can cancel at any time. It costs nothing.")
+        )
+        self._refresh()
+
+    def _refresh(self) -> None:
+        pay = self.tr("Pay Now · {amount}").format(amount=self._amount)
+        if self._gate_seconds is not None:
+            clock = minutes_text(self._gate_seconds)
+            pay = self.tr("Free again in {clock}").format(clock=clock)
+        _say(self._pay, self._busy_text or pay)
+        _say(self._paid, self._busy_text or self.tr("I have paid"))
+        self._pay.setEnabled(not self._busy_text and self._gate_seconds is None)
+        self._paid.setEnabled(not self._busy_text)
+        self._cancel.setEnabled(not self._busy_text)
+
+
+def _say(made: QPushButton, text: str) -> None:
+    made.setText(text)
+    made.setAccessibleName(text)

@@ -1,0 +1,130 @@
+"""The bar under the offers: text size, language, help; and the same bar while help is coming."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from typing_extensions import override
+
+from kiosk.ui.icons import icon_pixmap
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.buttons import button, set_icon
+from kiosk.ui.widgets.labels import ElidedLabel, elided_label, label
+
+_ICON = 40
+_GAP = 16
+
+
+class ProductsFooter(QStackedWidget):
+    """Signals: `large_text_requested`, `language_requested`, `help_requested`, `help_dismissed`."""
+
+    large_text_requested = Signal()
+    language_requested = Signal()
+    help_requested = Signal()
+    help_dismissed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("productsFooter")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._size = _with_icon("textSizeButton", self.tr("Text size"), "text-size", theme)
+        self._language = button("", name="languageButton", kind="chip")
+        self._note = elided_label(
+            self.tr("Nothing is taken from the shelf until you have paid."),
+            name="footerNoteLabel",
+            tone="soft",
+        )
+        self._note.set_lines(2)
+        self._help_text = elided_label(
+            self.tr("Help is wanted here: staff, please come. Your time waits meanwhile."),
+            name="helpLabel",
+            size=22,
+            weight=600,
+            tone="blue",
+        )
+        self._help_text.set_lines(2)
+        self._help = _with_icon("helpButton", self.tr("Call for help"), "help", theme)
+        self._fine = button(self.tr("I am fine now"), name="helpDismissButton", kind="chip")
+        self._rows = [self._build_usual(), self._build_help()]
+        self.set_language(None)
+        theme.changed.connect(self._fit_note)
+        self._size.clicked.connect(self.large_text_requested)
+        self._language.clicked.connect(self.language_requested)
+        self._help.clicked.connect(self.help_requested)
+        self._fine.clicked.connect(self.help_dismissed)
+
+    def set_language(self, text: str | None) -> None:
+        """Offer the other language by its own name; None hides the chip."""
+        self._language.setVisible(text is not None)
+        self._fit_note()
+        self._language.setText(text or "")
+        self._language.setAccessibleName(self.tr("Language: {name}").format(name=text or ""))
+
+    def show_help(self, *, on: bool) -> None:
+        """Say that the staff have been asked to come, or go back to the usual bar."""
+        self.setCurrentIndex(1 if on else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = 40 if self.width() >= 1060 else 24
+        for row in self._rows:
+            row.setContentsMargins(side, 12, side, 12)
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        """Give the note two lines where one is too short, and leave it out where two are."""
+        others = [self._size, self._help]
+        if not self._language.isHidden():
+            others.append(self._language)
+        taken = sum(one.sizeHint().width() + _GAP for one in others)
+        room = self.width() - taken - 2 * self._rows[0].contentsMargins().left() - _GAP
+        self._note.setVisible(_fit(self._note, room))
+        _fit(self._help_text, self.width() - self._fine.sizeHint().width() - 4 * _GAP - 2 * _ICON)
+
+    def _build_usual(self) -> QHBoxLayout:
+        row = self._row("footerBar")
+        row.addWidget(self._size)
+        row.addWidget(self._language)
+        row.addStretch(1)
+        row.addWidget(self._note, 6)
+        row.addWidget(self._help)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _build_help(self) -> QHBoxLayout:
+        row = self._row("helpBar")
+        mark = label(name="helpIconLabel")
+        ratio = self.devicePixelRatioF()
+        mark.setPixmap(icon_pixmap("help", self._theme.colors.blue, _ICON, ratio))
+        row.addWidget(mark)
+        row.addWidget(self._help_text, 1)
+        row.addWidget(self._fine)
+        return row
+
+    def _row(self, name: str) -> QHBoxLayout:
+        page = QWidget()
+        page.setObjectName(name)
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(page)
+        row.setSpacing(_GAP)
+        self.addWidget(page)
+        return row
+
+
+def _fit(words: ElidedLabel, room: int) -> bool:
+    """Give `words` a second line where one is too short; False if two are too short as well."""
+    words.ensurePolished()
+    metrics = words.fontMetrics()
+    needed = metrics.horizontalAdvance(words.text())
+    words.setMinimumHeight((1 if needed < room else 2) * metrics.lineSpacing())
+    # Words do not break where a line ends: two lines hold less than twice one.
+    return needed < 1.7 * room
+
+
+def _with_icon(name: str, text: str, icon: str, theme: Theme) -> QPushButton:
+    # Qt leaves 4 pixels between icon and text; a space makes it a word's distance.
+    made = button(f" {text}", name=name, kind="chip")
+    made.setAccessibleName(text)
+    set_icon(made, icon, theme.colors.ink)
+    return made
