@@ -1,0 +1,122 @@
+"""The Qt application around a kiosk: its window on the screen, its end, its last resort."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.paths import resource
+from kiosk.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from kiosk.ui.kiosk import Kiosk
+
+logger = logging.getLogger(__name__)
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication of this process."""
+    app = QApplication(["kiosk"])
+    app.setApplicationName("Flash sale kiosk")
+    return app
+
+
+def run_application(
+    make_kiosk: Callable[[MainWindow], Kiosk], *, full_screen: bool, closable: bool
+) -> int:
+    """Show a kiosk until it is closed; return the exit code."""
+    app = make_application()
+    window = MainWindow()
+    if closable:
+        window.allow_close()
+    kiosks: list[Kiosk] = []
+    window.first_painted.connect(lambda: kiosks.append(_start(make_kiosk, window)))
+    _catch_signals(app)
+    # Without a window manager showFullScreen() changes nothing, so the size comes first.
+    window.setGeometry(app.primaryScreen().geometry())
+    if full_screen:
+        window.showFullScreen()
+    else:
+        window.showMaximized()
+    return _run(app, kiosks)
+
+
+def measure_application(
+    make_kiosk: Callable[[MainWindow], Kiosk], on_milestone: Callable[[str], object]
+) -> int:
+    """Show a kiosk until its products are painted; return the exit code."""
+    app = make_application()
+    window = MainWindow()
+    kiosks: list[Kiosk] = []
+
+    def show_products() -> None:
+        kiosks[0].visit_products()
+        window.repaint()
+        on_milestone("products_ready_ms")
+        app.exit()
+
+    def start() -> None:
+        on_milestone("first_paint_ms")
+        kiosk = _start(make_kiosk, window)
+        kiosks.append(kiosk)
+        kiosk.opened.connect(show_products)
+        kiosk.out_of_service.connect(lambda: app.exit(1))
+
+    window.first_painted.connect(start)
+    window.setGeometry(app.primaryScreen().geometry())
+    window.show()
+    return _run(app, kiosks)
+
+
+def _run(app: QApplication, kiosks: list[Kiosk]) -> int:
+    code = app.exec()
+    for kiosk in kiosks:
+        kiosk.close()
+    return code
+
+
+def _start(make_kiosk: Callable[[MainWindow], Kiosk], window: MainWindow) -> Kiosk:
+    # Late: an icon is an SVG, and nobody sees it before the window.
+    from PySide6.QtGui import QIcon  # noqa: PLC0415
+
+    kiosk = make_kiosk(window)
+    _install_last_resort(kiosk)
+    window.setWindowIcon(QIcon(str(resource("icons", "kiosk.svg"))))
+    return kiosk
+
+
+def _catch_signals(app: QApplication) -> None:
+    """End in good order when the system asks for it; quit() would ask the window, which refuses."""
+    import signal  # noqa: PLC0415 - start-up
+
+    for asked in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(asked, lambda _signal, _frame: app.exit())
+
+
+def _install_last_resort(kiosk: Kiosk) -> None:
+    """Let a bug take the kiosk out of service, with its traceback in the log and nowhere else."""
+    import threading  # noqa: PLC0415 - start-up
+
+    def on_bug(
+        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        logger.critical("a bug", exc_info=(kind, error, traceback))
+        kiosk.show_trouble(
+            kiosk.tr("We will be right back."), kiosk.tr("Something did not work as it should.")
+        )
+
+    def on_thread_bug(bug: threading.ExceptHookArgs) -> None:
+        error = bug.exc_value or bug.exc_type()
+        logger.critical(
+            "a bug in %s", bug.thread, exc_info=(bug.exc_type, error, bug.exc_traceback)
+        )
+
+    sys.excepthook = on_bug
+    threading.excepthook = on_thread_bug

@@ -1,0 +1,254 @@
+"""The kiosk as a whole: one window, its screens and flows, and the way between them."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from typing_extensions import override
+
+from kiosk.domain.errors import (
+    DatabaseBusyError,
+    DatabaseDamagedError,
+    KioskError,
+    SchemaNewerError,
+)
+from kiosk.domain.shopper import Shopper
+from kiosk.ui.board_feed import BoardFeed
+from kiosk.ui.jobs import Err, JobRunner, Ok
+from kiosk.ui.languages import Languages
+from kiosk.ui.main_window import MainWindow, Screen
+from kiosk.ui.session import Session
+from kiosk.ui.theme import Theme, load_other_fonts
+from kiosk.ui.welcome_view import WelcomeView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.services.shop import Shop
+    from kiosk.ui.pictures import PictureStore
+    from kiosk.ui.screens import Screens
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KioskOptions:
+    """What this machine was told about its window.
+
+    `pictures` are the folders with product pictures: the first that has one wins.
+    """
+
+    name: str = "K1"
+    language: str = "en"
+    pictures: Sequence[Path] = ()
+
+
+class Kiosk(QObject):
+    """Shows the first screen at once, opens the shop behind it, and leads between the screens.
+
+    Signals:
+        opened(Shop): the shop is open, its board is on the screens.
+        out_of_service: the kiosk cannot sell; the screen says so.
+        closed: an operator closed the kiosk.
+    """
+
+    opened = Signal(object)
+    out_of_service = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        jobs: JobRunner,
+        options: KioskOptions,
+        open_shop: Callable[[], Shop],
+    ) -> None:
+        super().__init__()
+        self.theme = theme
+        self.jobs = jobs
+        self.options = options
+        self.window = window
+        window.set_theme(theme)
+        self.session = Session(self)
+        self.languages = Languages(options.language, self)
+        self.shop: Shop | None = None
+        self.feed: BoardFeed | None = None
+        self.screens: Screens | None = None
+        self.pictures: PictureStore | None = None
+        self._open_shop = open_shop
+        self._welcome = WelcomeView(theme)
+        self._welcome.set_ready(ready=False)
+        self.window.add_screen(Screen.WELCOME, self._welcome)
+        self.window.go_to(Screen.WELCOME)
+        self._first_paint = _FirstPaint(self._welcome, self)
+        self._first_paint.seen.connect(self._after_first_paint)
+        self.session.ended.connect(self._start_over)
+        self.languages.changed.connect(self._rebuild_soon)
+
+    @property
+    def welcome(self) -> WelcomeView:
+        """The login screen."""
+        return self._welcome
+
+    @Slot()
+    def open(self) -> None:
+        """Open the shop on the worker, then show what it sells."""
+        self.jobs.run(self._open_shop, self._on_opened)
+
+    def close(self) -> None:
+        """Stop the watcher, wait for the worker, and close the database."""
+        self._close_shop()
+        self.jobs.close()
+        if self.pictures is not None:
+            self.pictures.close()
+
+    def show_trouble(self, title: str, text: str) -> None:
+        """Take the kiosk out of service until someone tries again."""
+        from kiosk.ui.out_of_service_view import OutOfServiceView  # noqa: PLC0415 - rarely needed
+
+        order = self.screens.payment_flow.order if self.screens is not None else None
+        view = OutOfServiceView(self.theme)
+        reference = "" if order is None else self.tr("Order {number}").format(number=order.number)
+        view.show_reason(title, text, reference=reference)
+        view.retry_requested.connect(self._retry)
+        self.window.add_screen(Screen.OUT_OF_SERVICE, view)
+        self.window.go_to(Screen.OUT_OF_SERVICE)
+        self.out_of_service.emit()
+
+    def visit_products(self) -> None:
+        """Let a guest in: for measuring how long the way to the products takes."""
+        self.session.start(Shopper())
+
+    @Slot()
+    def _after_first_paint(self) -> None:
+        load_other_fonts()
+        self.open()
+
+    def _on_opened(self, result: Ok[Shop] | Err) -> None:
+        match result:
+            case Ok(shop):
+                self.shop = shop
+                self.feed = BoardFeed(shop, self.jobs, self)
+                self.feed.failed.connect(self._on_store_failed)
+                self.feed.board_changed.connect(self._on_first_board)
+                self.feed.refresh()
+            case Err(KioskError() as error):
+                self._on_store_failed(error)
+            case Err(error):
+                raise error
+
+    @Slot(object)
+    def _on_first_board(self) -> None:
+        if self.feed is None or self.shop is None:
+            return
+        self.feed.board_changed.disconnect(self._on_first_board)
+        self._build_screens()
+        self.opened.emit(self.shop)
+
+    def _build_screens(self) -> None:
+        # Late: the views of the later screens are not needed for the first paint.
+        from kiosk.ui.pictures import PictureStore  # noqa: PLC0415
+        from kiosk.ui.screens import Screens  # noqa: PLC0415
+
+        if self.pictures is None:
+            self.pictures = PictureStore(
+                self.options.pictures, colors=self.theme.colors, parent=self
+            )
+        self.screens = Screens(self)
+
+    @Slot()
+    def _rebuild_soon(self) -> None:
+        # Not from within a signal of a view that is about to go.
+        QTimer.singleShot(0, self._rebuild)
+
+    @Slot()
+    def _rebuild(self) -> None:
+        """Make all screens again, in the language that is current now."""
+        if self.shop is None:
+            return
+        current = self.window.current
+        self._renew_welcome()
+        self._build_screens()
+        if current is not None:
+            self.window.show_again(current)
+
+    def _renew_welcome(self) -> None:
+        """Make the first screen again; flows and later screens hang on it, and go with the old."""
+        self._welcome = WelcomeView(self.theme)
+        self._welcome.set_ready(ready=False)
+        self.window.add_screen(Screen.WELCOME, self._welcome)
+
+    @Slot()
+    def _start_over(self) -> None:
+        self.theme.set_large_text(on=self.theme.starts_large)
+        self.window.go_to(Screen.WELCOME)
+        self.languages.start_over()
+
+    @Slot(object)
+    def _on_store_failed(self, error: Exception) -> None:
+        match error:
+            case DatabaseBusyError():
+                logger.warning("the database is busy: %s", error)
+            case KioskError():
+                logger.error("out of service: %s", error)
+                if self.screens is None or self.screens.payment_flow.request is None:
+                    self.show_trouble(self.tr("We will be right back."), self._reason(error))
+            case _:
+                raise error
+
+    def _reason(self, error: KioskError) -> str:
+        match error:
+            case SchemaNewerError():
+                return self.tr("The shop's data was made by a newer version of this program.")
+            case DatabaseDamagedError():
+                return self.tr("The shop's data cannot be read. Nothing is sold until it can.")
+            case _:
+                return self.tr("The shop's data cannot be reached. Nothing is sold until it can.")
+
+    @Slot()
+    def _retry(self) -> None:
+        self.session.end()
+        self._close_shop()
+        self.screens = None
+        self._renew_welcome()
+        self.window.show_again(Screen.WELCOME)
+        self.open()
+
+    def _close_shop(self) -> None:
+        if self.feed is not None:
+            self.feed.close()
+            self.feed.deleteLater()
+            self.feed = None
+        if self.shop is not None:
+            self.shop.close()
+            self.shop = None
+
+
+class _FirstPaint(QObject):
+    """Tells when a widget has been painted once.
+
+    Signals:
+        seen: the paint is over.
+    """
+
+    seen = Signal()
+
+    def __init__(self, widget: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            # After this event, and those of the children, have been painted and shown.
+            QTimer.singleShot(0, self, self.seen.emit)
+        return False

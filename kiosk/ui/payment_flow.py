@@ -1,0 +1,323 @@
+"""From the order to its ending: quantity, Pay Now, the gate, the QR's time, I Have Paid, Cancel."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.errors import (
+    KioskError,
+    OfferNotFoundError,
+    OrderNotFoundError,
+    OrderSettledError,
+    SaleNotOpenError,
+    SoldOutError,
+    UnitsHeldError,
+)
+from kiosk.domain.order import Order, OrderState
+from kiosk.ui import sentences
+from kiosk.ui.jobs import Err, JobRunner, Ok
+from kiosk.ui.result_texts import Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from kiosk.domain.payment import PaymentRequest
+    from kiosk.services.shop import Shop
+    from kiosk.ui.board_feed import BoardFeed
+    from kiosk.ui.payment_view import PaymentView
+    from kiosk.ui.pictures import PictureStore
+
+logger = logging.getLogger(__name__)
+
+RING_MS = 100
+_PICTURE_SIZE = QSize(480, 400)
+
+
+class PaymentFlow(QObject):
+    """Leads one order to its end.
+
+    Signals:
+        shown: an order is on the screen.
+        ended(Ending): the order came to an end that the shopper should read about.
+        left: the shopper went back before there was a code; nothing to read.
+    """
+
+    shown = Signal()
+    ended = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        view: PaymentView,
+        shop: Shop,
+        feed: BoardFeed,
+        pictures: PictureStore,
+        jobs: JobRunner,
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._shop = shop
+        self._feed = feed
+        self._pictures = pictures
+        self._jobs = jobs
+        self._order: Order | None = None
+        self._request: PaymentRequest | None = None
+        self._free_at: datetime | None = None
+        self._busy = False
+        self._ring = QTimer(self)
+        self._ring.setObjectName("ringTimer")
+        self._ring.setInterval(RING_MS)
+        self._ring.timeout.connect(self._show_seconds)
+        self._unpaid = QTimer(self)
+        self._unpaid.setObjectName("unpaidTimer")
+        self._unpaid.setSingleShot(True)
+        self._unpaid.setInterval(shop.settings.hold_seconds * 1000)
+        self._unpaid.timeout.connect(self._give_up)
+        view.quantity_chosen.connect(self._change_quantity)
+        view.pay_requested.connect(self._pay)
+        view.paid_claimed.connect(self._claim)
+        view.cancel_requested.connect(self._cancel)
+        view.help_requested.connect(self._call_for_help)
+        feed.board_changed.connect(self._look_again)
+        feed.ticked.connect(self._show_gate)
+
+    @property
+    def order(self) -> Order | None:
+        """The order on the screen, if any."""
+        return self._order
+
+    @property
+    def request(self) -> PaymentRequest | None:
+        """The payment request on the screen, if any."""
+        return self._request
+
+    def start(self, order: Order) -> None:
+        """Show `order` and what to do."""
+        self._order, self._request, self._free_at = order, None, None
+        self._set_busy(busy=False)
+        self._show_order()
+        self._unpaid.start()
+        self.shown.emit()
+
+    def stop(self) -> None:
+        """Forget the order on the screen; what the database says of it stays."""
+        self._ring.stop()
+        self._unpaid.stop()
+        self._order = self._request = self._free_at = None
+        self._set_busy(busy=False)
+
+    def _show_order(self) -> None:
+        order = self._order
+        offer = None if order is None else self._feed.board.find(order.lines[0].sku)
+        if order is None or offer is None:
+            return
+        picture = self._pictures.now(offer.photo, _PICTURE_SIZE)
+        self._view.show_order(order, offer, picture=picture)
+
+    @Slot(object)
+    def _change_quantity(self, quantity: int) -> None:
+        order = self._order
+        if order is not None:
+            self._run(
+                lambda: self._shop.checkout.change_quantity(order.id, quantity), self._on_changed
+            )
+
+    def _on_changed(self, order: Order) -> None:
+        self._order, self._free_at = order, None
+        self._unpaid.start()
+        self._view.show_gate("", None)
+        self._show_order()
+
+    @Slot()
+    def _pay(self) -> None:
+        order = self._order
+        if order is not None:
+            self._run(lambda: self._shop.checkout.request_payment(order.id), self._on_request)
+
+    def _on_request(self, request: PaymentRequest) -> None:
+        self._unpaid.stop()
+        self._request, self._free_at = request, None
+        settings = self._shop.settings
+        self._view.show_request(
+            request,
+            payee_name=settings.payee_name or settings.shop_name,
+            hold_seconds=settings.hold_seconds,
+        )
+        self._show_seconds()
+        self._ring.start()
+
+    @Slot()
+    def _claim(self) -> None:
+        request = self._request
+        if request is None:
+            return
+        self._run(
+            lambda: self._shop.payments.shopper_says_paid(request.id),
+            self._on_claimed,
+            text=self.tr("Looking for your payment"),
+        )
+
+    def _on_claimed(self, order: Order) -> None:
+        if order.state is OrderState.AWAITING_PAYMENT:
+            text = self.tr("Your payment has not reached us yet. One more moment, please.")
+            self._view.show_notice(text, tone="blue")
+        else:
+            self._end(order)
+
+    @Slot()
+    def _cancel(self) -> None:
+        order = self._order
+        if order is not None:
+            self._run(lambda: self._shop.checkout.cancel(order.id), self._on_cancelled)
+
+    def _on_cancelled(self, order: Order) -> None:
+        if order.state is OrderState.CANCELLED and self._request is None:
+            self.stop()
+            self.left.emit()
+        else:
+            self._end(order)
+
+    @Slot()
+    def _call_for_help(self) -> None:
+        QApplication.beep()
+        logger.info("help is wanted at the payment screen")
+        text = self.tr("Help is wanted here: staff, please come.")
+        self._view.show_notice(text, tone="blue")
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Nobody pressed Pay Now: the order ends as if it were cancelled, and costs nothing."""
+        self._cancel()
+
+    @Slot()
+    def _show_seconds(self) -> None:
+        order, request = self._order, self._request
+        if order is None or request is None:
+            return
+        left = (request.expires_at - self._feed.now()).total_seconds()
+        self._view.set_seconds_left(max(0.0, left))
+        if left <= 0 and not self._busy:
+            self._ring.stop()
+            self._run(lambda: self._shop.checkout.expire(order.id), self._end_if_settled)
+
+    @Slot(object)
+    def _look_again(self) -> None:
+        """Something changed in the shop: perhaps this order was paid or a unit became free."""
+        order = self._order
+        if order is None or self._busy:
+            return
+        if self._request is not None:
+            self._jobs.run(lambda: self._shop.checkout.order(order.id), self._on_looked)
+        elif self._free_at is not None:
+            offer = self._feed.board.find(order.lines[0].sku)
+            if offer is not None and offer.free >= order.units:
+                self._open_gate()
+
+    def _on_looked(self, result: Ok[Order] | Err) -> None:
+        current = self._order
+        if isinstance(result, Ok) and current is not None and result.value.id == current.id:
+            self._end_if_settled(result.value)
+
+    def _end_if_settled(self, order: Order) -> None:
+        if order.state is not OrderState.AWAITING_PAYMENT:
+            self._end(order)
+        elif self._request is not None:
+            self._ring.start()
+
+    @Slot(object)
+    def _show_gate(self, now: datetime) -> None:
+        """Count down to the moment when the units that others are paying for are free."""
+        if self._free_at is None:
+            return
+        seconds = -int(-(self._free_at - now).total_seconds() // 1)
+        if seconds <= 0:
+            self._open_gate()
+            return
+        text = self.tr("Someone is paying for the last one, free again in about {time}.")
+        self._view.show_gate(text.format(time=sentences.minutes_text(seconds)), seconds)
+
+    def _open_gate(self) -> None:
+        self._free_at = None
+        self._view.show_gate("", None)
+        self._view.show_notice(self.tr("It is free now. Press Pay Now."), tone="green")
+
+    def _on_failed(self, error: Exception) -> None:
+        match error:
+            case UnitsHeldError(free_at=free_at):
+                self._free_at = free_at
+                self._show_gate(self._feed.now())
+            case SoldOutError() | SaleNotOpenError() | OfferNotFoundError():
+                self._end_unpaid(error)
+            case OrderSettledError() | OrderNotFoundError():
+                self._reread()
+            case KioskError():
+                logger.warning("payment screen: %s", error)
+                self._show_problem(error)
+                if self._request is not None:
+                    self._ring.start()
+            case _:
+                raise error
+
+    def _show_problem(self, error: KioskError) -> None:
+        text = sentences.explain(error)
+        if self._request is not None:
+            text = self.tr(
+                "We could not reach the bank. Your payment is not lost; please call the staff."
+            )
+        self._view.show_notice(text, tone="amber")
+
+    def _reread(self) -> None:
+        order = self._order
+        if order is not None:
+            self._jobs.run(lambda: self._shop.checkout.order(order.id), self._on_reread)
+
+    def _on_reread(self, result: Ok[Order] | Err) -> None:
+        match result:
+            case Ok(order) if order.state is not OrderState.AWAITING_PAYMENT:
+                self._end(order)
+            case _:
+                self._cancel()
+
+    def _end_unpaid(self, error: KioskError) -> None:
+        """The order cannot be paid any more: end it, and say that nothing was charged."""
+        order = self._order
+        if order is None:
+            return
+        self._jobs.run(lambda: self._shop.checkout.cancel(order.id), lambda _result: None)
+        self.stop()
+        self.ended.emit(Ending(order=order, had_code=False, refused=error))
+
+    def _end(self, order: Order) -> None:
+        had_code = self._request is not None
+        self.stop()
+        self.ended.emit(Ending(order=order, had_code=had_code))
+
+    def _run(
+        self, work: Callable[[], object], on_ok: Callable[..., None], *, text: str = ""
+    ) -> None:
+        """Run one job at a time for this screen: a second tap finds the first under way."""
+        if self._busy:
+            return
+        order = self._order
+        self._set_busy(busy=True, text=text)
+
+        def deliver(result: Ok[object] | Err) -> None:
+            if self._order is not order:
+                return  # the screen has moved on
+            self._set_busy(busy=False)
+            match result:
+                case Ok(value):
+                    on_ok(value)
+                case Err(error):
+                    self._on_failed(error)
+
+        self._jobs.run(work, deliver)
+
+    def _set_busy(self, *, busy: bool, text: str = "") -> None:
+        self._busy = busy
+        self._view.set_busy(busy=busy, text=text)

@@ -1,0 +1,206 @@
+"""All screens with their flows, made in one language, and the paths between them."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui.idle_flow import IdleFlow
+from kiosk.ui.main_window import Screen
+from kiosk.ui.payment_flow import PaymentFlow
+from kiosk.ui.payment_view import PaymentView
+from kiosk.ui.products_flow import ProductsFlow
+from kiosk.ui.products_view import ProductsView
+from kiosk.ui.result_flow import ResultFlow
+from kiosk.ui.result_view import ResultView
+from kiosk.ui.staff_flow import StaffFlow
+from kiosk.ui.staff_login_view import StaffLoginView
+from kiosk.ui.staff_view import StaffView
+from kiosk.ui.welcome_flow import WelcomeFlow
+from kiosk.ui.widgets.idle_overlay import IdleOverlay
+
+if TYPE_CHECKING:
+    from kiosk.domain.order import Order
+    from kiosk.domain.product import Sku
+    from kiosk.domain.sale import SaleBoard
+    from kiosk.ui.kiosk import Kiosk
+
+
+logger = logging.getLogger(__name__)
+
+
+class Screens(QObject):
+    """Views and flows of one open shop. Made again when the language changes."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__(kiosk.welcome)
+        if kiosk.shop is None or kiosk.feed is None or kiosk.pictures is None:
+            raise RuntimeError("screens need an open shop")
+        self._kiosk = kiosk
+        self._window = kiosk.window
+        self._shop = kiosk.shop
+        self._feed = kiosk.feed
+        self._pictures = kiosk.pictures
+        self.welcome = kiosk.welcome
+        self.products = ProductsView(kiosk.theme, self._pictures)
+        self.payment = PaymentView(kiosk.theme)
+        self.result = ResultView(kiosk.theme)
+        self.staff_login = StaffLoginView(kiosk.theme)
+        self.staff = StaffView(kiosk.theme)
+        self._make_flows()
+        self._add_views()
+        self._connect()
+        self._show_shop()
+
+    def _make_flows(self) -> None:
+        kiosk, shop, feed, jobs = self._kiosk, self._shop, self._feed, self._kiosk.jobs
+        self.welcome_flow = WelcomeFlow(
+            self.welcome, kiosk.session, feed, self._pictures, self.welcome
+        )
+        self.products_flow = ProductsFlow(self.products, shop.checkout, kiosk.session, feed, jobs)
+        self.payment_flow = PaymentFlow(self.payment, shop, feed, self._pictures, jobs)
+        self.result_flow = ResultFlow(self.result, shop.settings.result_seconds)
+        self.staff_flow = StaffFlow(self.staff_login, self.staff, shop, feed, jobs)
+        overlay = IdleOverlay(kiosk.theme)
+        self._window.set_overlay(overlay)
+        self.idle_flow = IdleFlow(
+            self._window,
+            overlay,
+            idle_seconds=shop.settings.idle_seconds,
+            warning_seconds=shop.settings.warning_seconds,
+        )
+
+    def _add_views(self) -> None:
+        views = {
+            Screen.PRODUCTS: self.products,
+            Screen.PAYMENT: self.payment,
+            Screen.RESULT: self.result,
+            Screen.STAFF_LOGIN: self.staff_login,
+            Screen.STAFF: self.staff,
+        }
+        for screen, view in views.items():
+            self._window.add_screen(screen, view)
+
+    def _connect(self) -> None:
+        kiosk, go_to = self._kiosk, self._window.go_to
+        kiosk.session.started.connect(self._enter)
+        self.welcome.staff_requested.connect(self.staff_flow.open_login)
+        self.welcome.language_chosen.connect(kiosk.languages.choose)
+        self.welcome_flow.mobile_given.connect(self._buy_wanted)
+        self.welcome_flow.mobile_refused.connect(self._enter)
+        self.products.large_text_requested.connect(self._switch_text_size)
+        self.products.language_requested.connect(self._next_language)
+        self.products.help_requested.connect(self._call_for_help)
+        self.products.help_dismissed.connect(self._help_came)
+        self.products_flow.order_placed.connect(self._start_payment)
+        self.products_flow.mobile_needed.connect(self._ask_for_mobile)
+        self.products_flow.store_failed.connect(self._feed.failed)
+        self.payment_flow.shown.connect(lambda: go_to(Screen.PAYMENT))
+        self.payment_flow.left.connect(self._back_to_sale)
+        self.payment_flow.ended.connect(self.result_flow.show_ending)
+        self.result_flow.shown.connect(lambda: go_to(Screen.RESULT))
+        self.result_flow.finished.connect(self._back_to_sale)
+        self.result_flow.again_requested.connect(self._try_again)
+        self.result_flow.leave_requested.connect(kiosk.session.end)
+        self.staff_flow.login_shown.connect(lambda: go_to(Screen.STAFF_LOGIN))
+        self.staff_flow.signed_in.connect(lambda: go_to(Screen.STAFF))
+        self.staff_flow.signed_out.connect(lambda: go_to(Screen.WELCOME))
+        self.staff_flow.leave_requested.connect(self._close)
+        self.idle_flow.walked_away.connect(self._forget)
+        self._feed.board_changed.connect(self._show_titles)
+
+    def _show_shop(self) -> None:
+        kiosk, settings = self._kiosk, self._shop.settings
+        self.welcome.set_shop(
+            name=settings.shop_name,
+            demo=settings.demo,
+            guest_allowed=settings.guest_allowed,
+            staff_hint=settings.staff_hint,
+        )
+        self.welcome.set_languages(kiosk.languages.choices, kiosk.languages.current)
+        after = kiosk.languages.after_current
+        self.products.set_language_chip(None if after is None else after[1])
+        for view in (self.products, self.payment, self.result, self.staff):
+            view.header.set_demo(on=settings.demo)
+        self._show_titles(self._feed.board)
+        self.welcome.set_ready(ready=True)
+
+    @Slot(object)
+    def _show_titles(self, board: SaleBoard) -> None:
+        shop_name = self._shop.settings.shop_name
+        where = self.tr("{shop} · Kiosk {kiosk}").format(
+            shop=shop_name, kiosk=self._kiosk.options.name
+        )
+        title = shop_name if board.sale is None else board.sale.name
+        for view in (self.products, self.payment, self.result, self.staff):
+            view.header.set_titles(title, where)
+
+    @Slot()
+    def _enter(self) -> None:
+        self._window.go_to(Screen.PRODUCTS)
+
+    @Slot()
+    def _buy_wanted(self) -> None:
+        self._window.go_to(Screen.PRODUCTS)
+        self.products_flow.buy_wanted()
+
+    @Slot(str)
+    def _ask_for_mobile(self, text: str) -> None:
+        self.welcome_flow.ask_for_mobile(text)
+        self._window.go_to(Screen.WELCOME)
+
+    @Slot(object)
+    def _start_payment(self, order: Order) -> None:
+        self.payment_flow.start(order)
+
+    @Slot()
+    def _back_to_sale(self) -> None:
+        self._feed.refresh()
+        home = Screen.WELCOME if self._kiosk.session.shopper is None else Screen.PRODUCTS
+        self._window.go_to(home)
+
+    @Slot(object)
+    def _try_again(self, sku: Sku) -> None:
+        self._back_to_sale()
+        self.products_flow.buy(sku)
+
+    @Slot()
+    def _switch_text_size(self) -> None:
+        self._kiosk.theme.set_large_text(on=not self._kiosk.theme.large_text)
+
+    @Slot()
+    def _next_language(self) -> None:
+        after = self._kiosk.languages.after_current
+        if after is not None:
+            self._kiosk.languages.choose(after[0])
+
+    @Slot()
+    def _call_for_help(self) -> None:
+        QApplication.beep()
+        logger.info("help is wanted at the products")
+        self.products.show_help(on=True)
+        self.idle_flow.set_frozen(frozen=True)
+
+    @Slot()
+    def _help_came(self) -> None:
+        self.products.show_help(on=False)
+        self.idle_flow.set_frozen(frozen=False)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Nobody is here any more: clear what a shopper or an operator left behind."""
+        if self._window.current in {Screen.STAFF, Screen.STAFF_LOGIN}:
+            self.staff_flow.log_out()
+        elif self._kiosk.session.shopper is not None:
+            self._kiosk.session.end()
+        else:
+            self.welcome.clear()
+
+    @Slot()
+    def _close(self) -> None:
+        self._window.allow_close()
+        self._window.close()
+        self._kiosk.closed.emit()

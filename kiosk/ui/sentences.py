@@ -1,0 +1,95 @@
+"""What the shopper reads: short, kind, exact, in their language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.errors import (
+    AmountTooLargeError,
+    DatabaseBusyError,
+    KioskError,
+    LimitReachedError,
+    MobileEntryError,
+    NameEntryError,
+    NotEnoughLeftError,
+    OfferNotFoundError,
+    OperatorLockedError,
+    SaleNotOpenError,
+    SignInError,
+    SoldOutError,
+)
+from kiosk.domain.sale import FlashSale, SaleState
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+def explain(error: KioskError) -> str:
+    """Return what to tell the person at the kiosk about `error`."""
+    match error:
+        case NotEnoughLeftError(left=left):
+            return _tr("Only {count} left. Please choose fewer.").format(count=left)
+        case LimitReachedError(limit=limit):
+            return _tr("Up to {count} for each shopper, and you have yours.").format(count=limit)
+        case OperatorLockedError(until=until):
+            return _tr("Too many tries. Locked until {time}.").format(time=local_time(until))
+        case _:
+            return _plain(error)
+
+
+def _plain(error: KioskError) -> str:
+    sentences: dict[type[KioskError], str] = {
+        NameEntryError: _tr("Please type a name of up to 60 letters."),
+        MobileEntryError: _tr("A mobile number has 10 digits and begins with 6, 7, 8 or 9."),
+        SoldOutError: _tr("This one has just sold out."),
+        SaleNotOpenError: _tr("The sale is not open at the moment."),
+        OfferNotFoundError: _tr("This offer has ended."),
+        AmountTooLargeError: _tr("That is more than one UPI payment can carry. Choose fewer."),
+        SignInError: _tr("That name and PIN do not fit. Please try again."),
+        DatabaseBusyError: _tr("One moment, it is busy here. Please try again."),
+    }
+    return sentences.get(type(error), _tr("That did not work. Please call the staff."))
+
+
+def local_time(moment: datetime) -> str:
+    """Return `moment` as hours and minutes where the kiosk stands."""
+    return moment.astimezone().strftime("%H:%M")
+
+
+def clock_text(seconds: int) -> str:
+    """Return a countdown such as ``01:24:36``; from 100 hours on, days and hours."""
+    hours, rest = divmod(max(0, seconds), 3600)
+    if hours >= 100:
+        return _tr("{days} days").format(days=hours // 24)
+    return f"{hours:02d}:{rest // 60:02d}:{rest % 60:02d}"
+
+
+def minutes_text(seconds: int) -> str:
+    """Return a short wait such as ``1:10``."""
+    return f"{max(0, seconds) // 60}:{max(0, seconds) % 60:02d}"
+
+
+def countdown(sale: FlashSale | None, now: datetime) -> tuple[str, int | None]:
+    """Return the caption of the sale's countdown and the whole seconds left, None for no count."""
+    if sale is None:
+        return "", None
+    match sale.state_at(now):
+        case SaleState.UPCOMING:
+            return _tr("opens in"), _seconds(sale.opens_at, now)
+        case SaleState.OPEN:
+            return _tr("closes in"), _seconds(sale.closes_at, now)
+        case SaleState.PAUSED:
+            return _tr("paused, closes in"), _seconds(sale.closes_at, now)
+        case SaleState.CLOSED:
+            return _tr("The sale is over"), None
+
+
+def _seconds(until: datetime, now: datetime) -> int:
+    # Rounded up: "00:00:01" stays until the second is really over.
+    return -int(-(until - now).total_seconds() // 1)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Sentences", text)

@@ -1,0 +1,171 @@
+"""What a passer-by sees first, and where a shopper says who they are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.entry_panel import EntryPanel
+from kiosk.ui.widgets.keypad import Keypad
+from kiosk.ui.widgets.labels import restyle
+from kiosk.ui.widgets.sale_poster import SalePoster
+
+_WIDEST = 16_777_215  # QWIDGETSIZE_MAX
+_NARROWEST_PANEL = 512
+_ROOMY_KEYPAD = 4 * 92 + 3 * 12
+_NARROW_CHIPS, _NARROW_WORDS, _HINT_BESIDE = 640, 560, 800
+_NARROWEST_LETTERS = 10 * 64 + 9 * 8
+
+
+class WelcomeView(QWidget):
+    """The sale as a poster, and the entry beside it (wide) or below it (tall).
+
+    Signals:
+        entered(object): a name or a mobile number, as typed (str).
+        guest_requested: the shopper goes on without a name.
+        staff_requested: someone of the shop wants to sign in.
+        language_chosen(object): the code (str) of a language.
+    """
+
+    entered = Signal(object)
+    guest_requested = Signal()
+    staff_requested = Signal()
+    language_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hint = ""
+        self.setObjectName("welcomeView")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._poster = SalePoster(theme)
+        self._panel = EntryPanel(theme)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._poster, 1)
+        self._layout.addWidget(self._panel)
+        self.setFocusProxy(self._panel.field)
+        self.set_languages((), "")
+        self.show_countdown("", None)
+        self._panel.entered.connect(self.entered)
+        self._panel.guest_requested.connect(self.guest_requested)
+        self._panel.staff_requested.connect(self.staff_requested)
+        self._panel.language_chosen.connect(self.language_chosen)
+        self._panel.letters_shown.connect(self._arrange)
+        theme.changed.connect(self._arrange)
+
+    def set_shop(self, *, name: str, demo: bool, guest_allowed: bool, staff_hint: str) -> None:
+        """Show whose shop it is; `staff_hint` tells how to sign in, for demonstrations only."""
+        self._poster.set_shop(name, demo=demo)
+        self._panel.guest.setVisible(guest_allowed)
+        self._hint = staff_hint
+        self._arrange()
+
+    def set_languages(self, languages: Sequence[tuple[str, str]], current: str) -> None:
+        """Offer `languages` (code, own name); fewer than two are not worth a choice."""
+        self._panel.languages.set_chips(languages if len(languages) > 1 else (), current)
+
+    def show_sale(self, *, title: str, lines: Sequence[str], pictures: Sequence[QPixmap]) -> None:
+        """Show the sale's name, up to two lines about it and up to five pictures."""
+        self._poster.set_sale(title, lines, pictures)
+
+    def show_countdown(self, caption: str, seconds: int | None) -> None:
+        """Count down under `caption`, or (None) show no countdown."""
+        self._poster.set_countdown(caption, seconds)
+
+    def show_problem(self, text: str) -> None:
+        """Say calmly what is missing in the entry; an empty text takes it back."""
+        self._panel.set_problem(text)
+
+    def set_guest_text(self, text: str | None) -> None:
+        """Let the button below say something else than going on as a guest; None: that again."""
+        self._panel.set_guest_text(text)
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Let the buttons act, once the shop is open."""
+        self._panel.set_ready(ready=ready)
+
+    def clear(self) -> None:
+        """Forget what was typed, for the next shopper."""
+        self._panel.clear()
+        self._panel.field.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Lay out for the size, the text size and the keys that are shown."""
+        if self._is_tall:
+            self._arrange_tall()
+        else:
+            self._arrange_wide()
+
+    @property
+    def _is_tall(self) -> bool:
+        return self.height() > self.width()
+
+    def _arrange_wide(self) -> None:
+        roomy = self.height() >= 900
+        pad = 56 if self.width() >= 1700 else 32 if self.width() >= 1200 else 24
+        width = max(_NARROWEST_PANEL, round(self.width() * 0.45))
+        # Ten letters need the room of the poster where the screen is small.
+        letters = self._panel.keypad.shows_letters
+        alone = letters and width - 2 * pad < _NARROWEST_LETTERS
+        self._poster.setVisible(not alone)
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight)
+        self._panel.setMinimumWidth(0 if alone else width)
+        self._panel.setMaximumWidth(_WIDEST if alone else width)
+        restyle(self._panel, side="alone" if alone else "right")
+        side = max(pad, (self.width() - Keypad.LETTERS_WIDTH) // 2) if alone else pad
+        self._fit_panel(side=side, edge=64 if roomy else 16, roomy=roomy)
+        title = 104 if self.width() >= 1700 else 84 if roomy else 56
+        self._poster.set_form(
+            side=80 if self.width() >= 1700 else 40,
+            edge=64 if roomy else 36,
+            title=title,
+            roomy=roomy,
+        )
+
+    def _arrange_tall(self) -> None:
+        roomy = self.height() >= 1700
+        self._poster.show()
+        self._layout.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._panel.setMinimumWidth(0)
+        self._panel.setMaximumWidth(_WIDEST)
+        restyle(self._panel, side="bottom")
+        side = 64 if self.width() >= 1000 else 28
+        large = self._theme.large_text
+        title = (84 if large else 104) if roomy else (40 if large else 56)
+        self._fit_panel(side=side, edge=56 if roomy else 24, roomy=roomy)
+        self._poster.set_form(side=side, edge=72 if roomy else 28, title=title, roomy=roomy)
+
+    def _panel_width(self) -> int:
+        return min(self._panel.maximumWidth(), self.width())
+
+    def _fit_panel(self, *, side: int, edge: int, roomy: bool) -> None:
+        panel = self._panel
+        panel.column.setContentsMargins(side, edge, side, edge)
+        panel.field.setFixedHeight(88 if roomy else 64)
+        large = self._theme.large_text
+        panel.keypad.setMinimumHeight(_ROOMY_KEYPAD if roomy and self._is_tall else 0)
+        narrow = self._panel_width() - 2 * side < _NARROW_WORDS
+        two_lines = narrow or large
+        panel.problem.setFixedHeight((76 if two_lines else 48) if roomy else (68 if large else 54))
+        restyle(panel.problem, textSize="22" if roomy else "20")
+        words = "34" if roomy and not narrow else "24" if large and narrow else "28"
+        restyle(panel.heading, textSize=words)
+        dense = not roomy or self._panel_width() < _NARROW_CHIPS or large
+        panel.foot.setContentsMargins(0, 12 if roomy else 0, 0, 0)
+        panel.languages.set_dense(on=dense)
+        restyle(panel.staff, dense=dense)
+        beside = bool(self._hint) and not large and self._panel_width() >= _HINT_BESIDE
+        panel.hint.setText(self._hint)
+        panel.hint.setVisible(beside)
+        away = self.tr("Staff: {hint}").format(hint=self._hint) if self._hint else ""
+        self._poster.set_hint("" if beside else away)
