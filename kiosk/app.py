@@ -127,23 +127,28 @@ def open_configured_shop(config: Config, *, demo: bool, fresh: bool, clock: Cloc
             ) from error
     engines = _open_engines(config.url)
     try:
-        if demo:
-            _prepare_demo(engines, fresh=fresh, clock=clock)
-        return _shop_on(engines, config.gateway, config.name, config.shop, clock)
+        shop = _shop_on(engines, config.gateway, config.name, config.shop, clock)
+        if demo and (fresh or shop.demo.is_needed()):
+            _make_demo(shop)
+            shop = _shop_on(engines, config.gateway, config.name, config.shop, clock)
     except Exception:
         engines.dispose()
         raise
+    return shop
 
 
-def _prepare_demo(engines: Engines, *, fresh: bool, clock: Clock) -> None:
-    from kiosk.services.demo import DemoService  # noqa: PLC0415
+def _make_demo(shop: Shop) -> None:
+    from kiosk.services.demo_catalogue import read_catalogue  # noqa: PLC0415 - start-up
+
+    shop.demo.make(read_catalogue())
+
+
+def let_others_pay(shop: Shop) -> None:
+    """Let shoppers who are not here be paying in the demo shop, at a kiosk of their own."""
     from kiosk.services.demo_catalogue import HOLD_SECONDS, read_catalogue  # noqa: PLC0415
 
-    catalogue = read_catalogue()
-    demo = DemoService(engines, whole_milliseconds(clock))
-    demo.prepare(catalogue, fresh=fresh)
-    others = _shop_on(engines, "simulated", "K2", {"hold_seconds": HOLD_SECONDS}, clock)
-    demo.hold_some(catalogue, others.checkout)
+    others = _shop_on(shop.engines, "simulated", "K2", {"hold_seconds": HOLD_SECONDS}, shop.clock)
+    shop.demo.hold_some(read_catalogue(), others.checkout)
 
 
 def make_kiosk(
@@ -179,6 +184,7 @@ def make_kiosk(
         JobRunner(),
         options,
         lambda: open_configured_shop(config, demo=demo, fresh=fresh, clock=clock),
+        after_opening=let_others_pay if demo else None,
     )
 
 

@@ -46,9 +46,13 @@ class Guide:
         self.kiosk = make_kiosk(config, self.window, demo=True, fresh=True, clock=self.clock)
         self.window.setFixedSize(*size)
         self.window.show()
-        self.wait_for("the shop to open", lambda: self.kiosk.screens is not None)
+        self.wait_for("the shop to open", lambda: self._is_open)
         self._others_clock = TourClock()
         self.other_kiosk = open_shop(config.url, kiosk="K2", clock=self._others_clock)
+
+    @property
+    def _is_open(self) -> bool:
+        return self.kiosk.screens is not None and self.kiosk.screens.is_complete
 
     @property
     def shop(self) -> Shop:

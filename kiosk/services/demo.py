@@ -16,7 +16,7 @@ from kiosk.services.clock import Clock
 from kiosk.services.demo_catalogue import DemoCatalogue
 from kiosk.services.planning import OfferPlan, PlanningService
 from kiosk.services.staff import StaffService
-from kiosk.store import settings, versions
+from kiosk.store import products, settings, versions
 from kiosk.store.engine import Engines
 
 logger = logging.getLogger(__name__)
@@ -41,39 +41,26 @@ class DemoService:
         self._engines = engines
         self._clock = clock
 
-    def prepare(self, catalogue: DemoCatalogue, *, fresh: bool) -> None:
-        """Make the demo shop where there is none, when `fresh`, or when its sale is over.
+    def is_needed(self) -> bool:
+        """Return whether there is no demo shop yet, or one whose sale is over.
 
         Raises:
             ConfigError: the database holds a real shop.
         """
         with self._engines.read.begin() as connection:
             is_demo = settings.read(connection).get("demo") is True
-        sale = CatalogueService(self._engines, self._clock).on_sale().sale
+            sale = products.current_sale(connection, self._clock())
         if sale is not None and not is_demo:
             raise ConfigError("this database holds a real shop, the demo needs one of its own")
-        over = sale is None or sale.state_at(self._clock()) is SaleState.CLOSED
-        if fresh or over:
-            self._make(catalogue)
-            logger.info("made a new demo shop")
+        return sale is None or sale.state_at(self._clock()) is SaleState.CLOSED
 
-    def hold_some(self, catalogue: DemoCatalogue, checkout: CheckoutService) -> None:
-        """Let shoppers who are not here be paying, so that the demo shows what that looks like."""
-        held = {offer.sku for offer in self._board_offers() if offer.held}
-        for number, item in enumerate(catalogue.products):
-            units = item.get("held_by_others", 0)
-            if units and item["sku"] not in held and self._free(item["sku"]) >= units:
-                shopper = Shopper(mobile=f"90000{number:05d}")
-                order = checkout.place(item["sku"], quantity=units, shopper=shopper)
-                checkout.request_payment(order.id)
+    def make(self, catalogue: DemoCatalogue) -> None:
+        """Make the demo shop anew.
 
-    def _board_offers(self) -> tuple[Any, ...]:
-        return CatalogueService(self._engines, self._clock).on_sale().offers
-
-    def _free(self, sku: str) -> int:
-        return next((offer.free for offer in self._board_offers() if offer.sku == sku), 0)
-
-    def _make(self, catalogue: DemoCatalogue) -> None:
+        Raises:
+            ConfigError: the database holds a real shop.
+        """
+        self.is_needed()
         now = self._clock()
         planning = PlanningService(self._engines, self._clock)
         staff = StaffService(self._engines, self._clock)
@@ -90,6 +77,23 @@ class DemoService:
             offers=[_plan(item) for item in catalogue.products],
             operator="demo",
         )
+        logger.info("made a new demo shop")
+
+    def hold_some(self, catalogue: DemoCatalogue, checkout: CheckoutService) -> None:
+        """Let shoppers who are not here be paying, so that the demo shows what that looks like."""
+        held = {offer.sku for offer in self._board_offers() if offer.held}
+        for number, item in enumerate(catalogue.products):
+            units = item.get("held_by_others", 0)
+            if units and item["sku"] not in held and self._free(item["sku"]) >= units:
+                shopper = Shopper(mobile=f"90000{number:05d}")
+                order = checkout.place(item["sku"], quantity=units, shopper=shopper)
+                checkout.request_payment(order.id)
+
+    def _board_offers(self) -> tuple[Any, ...]:
+        return CatalogueService(self._engines, self._clock).on_sale().offers
+
+    def _free(self, sku: str) -> int:
+        return next((offer.free for offer in self._board_offers() if offer.sku == sku), 0)
 
 
 def _shop_settings(catalogue: DemoCatalogue) -> dict[str, object]:

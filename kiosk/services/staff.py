@@ -1,28 +1,30 @@
 """Operators sign in with name and PIN."""
 
+from __future__ import annotations
+
 import logging
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
-
-from argon2 import PasswordHasher, Type
-from argon2.exceptions import VerifyMismatchError
+from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import OperatorLockedError, SignInError
 from kiosk.domain.ids import new_id
 from kiosk.domain.operator import Operator, Role
 from kiosk.domain.text import clean_line
-from kiosk.services.clock import Clock
 from kiosk.store import audit, operators
-from kiosk.store.engine import Engines
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+    from kiosk.services.clock import Clock
+    from kiosk.store.engine import Engines
 
 logger = logging.getLogger(__name__)
 
 FREE_ATTEMPTS = 5
 _FIRST_LOCK = timedelta(minutes=1)
 _LONGEST_LOCK = timedelta(hours=1)
-# The minimum of OWASP's Password Storage Cheat Sheet for argon2id.
-_HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1, type=Type.ID)
 
 
 class StaffService:
@@ -50,7 +52,7 @@ class StaffService:
             raise SignInError("a PIN has 4 to 8 digits")
         now = self._clock()
         who = Operator(id=new_id(now), name=name, role=role)
-        pin_hash = _HASHER.hash(pin)
+        pin_hash = _hasher().hash(pin)
         with self._engines.write.begin() as connection:
             operators.insert_operator(connection, who, pin_hash)
             audit.append(
@@ -71,14 +73,11 @@ class StaffService:
             SignInError: name and PIN do not fit.
         """
         account = self._count_attempt(name)
-        try:
-            _HASHER.verify(account.pin_hash if account else _nobodys_hash(), pin)
-        except VerifyMismatchError as error:
+        fits = _fits(account.pin_hash if account else _nobodys_hash(), pin)
+        if account is None or not fits:
             logger.warning("wrong PIN for operator %r", name)
             if account is not None and account.locked_until is not None:
-                raise OperatorLockedError(name, account.locked_until) from error
-            raise SignInError("name and PIN do not fit") from error
-        if account is None:
+                raise OperatorLockedError(name, account.locked_until)
             raise SignInError("name and PIN do not fit")
         with self._engines.write.begin() as connection:
             operators.set_attempts(connection, account.id, 0, None)
@@ -111,4 +110,21 @@ def _locked_until(attempts: int, now: datetime) -> datetime | None:
 @cache
 def _nobodys_hash() -> str:
     """Return a hash to verify for unknown names, so that they take as long as known ones."""
-    return _HASHER.hash("no operator has this PIN")
+    return _hasher().hash("no operator has this PIN")
+
+
+def _fits(pin_hash: str, pin: str) -> bool:
+    from argon2.exceptions import VerifyMismatchError  # noqa: PLC0415 - start-up
+
+    try:
+        return _hasher().verify(pin_hash, pin)
+    except VerifyMismatchError:
+        return False
+
+
+@cache
+def _hasher() -> PasswordHasher:
+    from argon2 import PasswordHasher, Type  # noqa: PLC0415 - start-up
+
+    # The minimum of OWASP's Password Storage Cheat Sheet for argon2id.
+    return PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1, type=Type.ID)

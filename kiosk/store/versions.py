@@ -5,7 +5,7 @@ from sqlalchemy import Connection, Engine, delete, inspect, text
 from kiosk.domain.errors import DatabaseDamagedError, SchemaNewerError
 from kiosk.paths import package_folder
 from kiosk.store import settings
-from kiosk.store.schema import metadata
+from kiosk.store.schema import make_tables, metadata
 
 HEAD = "0001"
 _VERSION_TABLE = "alembic_version"
@@ -35,20 +35,19 @@ def wipe(connection: Connection) -> None:
 
 
 def _stored_version(connection: Connection) -> str | None:
-    tables = set(inspect(connection).get_table_names())
-    if _VERSION_TABLE in tables:
+    if connection.dialect.has_table(connection, _VERSION_TABLE):
         # A constant, so nothing can be injected.
         statement = text(f"SELECT version_num FROM {_VERSION_TABLE}")  # noqa: S608
         version = connection.scalar(statement)
         if version is not None:
             return str(version)
-    if tables:
+    if inspect(connection).get_table_names():
         raise DatabaseDamagedError("the database cannot be used: it is not a kiosk's")
     return None
 
 
 def _create(connection: Connection) -> None:
-    metadata.create_all(connection)
+    make_tables(connection)
     connection.execute(
         text(f"CREATE TABLE {_VERSION_TABLE} (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     )

@@ -74,7 +74,7 @@ class BoardFeed(QObject):
             self._stale = True
             return
         self._loading = True
-        self._jobs.run(self._shop.catalogue.on_sale, self._on_loaded)
+        self._jobs.run(self, self._shop.catalogue.on_sale, self._on_loaded)
 
     def _on_loaded(self, result: Ok[SaleBoard] | Err) -> None:
         self._loading = False
@@ -99,7 +99,7 @@ class BoardFeed(QObject):
             self.refresh()
         self._ticks += 1
         if self._ticks % _TICKS_BETWEEN_SWEEPS == 0:
-            self._jobs.run(self._shop.checkout.expire_overdue, self._on_swept)
+            self._jobs.run(self, self._shop.checkout.expire_overdue, self._on_swept)
 
     def _on_swept(self, result: Ok[int] | Err) -> None:
         if isinstance(result, Err):

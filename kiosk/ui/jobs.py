@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,10 +40,12 @@ class JobRunner(QObject):
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, work: Callable[[], T], on_result: Callable[[Ok[T] | Err], None]) -> None:
+    def run(
+        self, owner: QObject, work: Callable[[], T], on_result: Callable[[Ok[T] | Err], None]
+    ) -> None:
         """Call `work()` on the worker, then `on_result(Ok | Err)` on the GUI thread.
 
-        After `close` nothing runs and nothing is delivered.
+        Nothing is delivered once `owner` was deleted, or after `close`.
         """
         if self._closed:
             return
@@ -54,7 +57,7 @@ class JobRunner(QObject):
             except Exception as error:  # noqa: BLE001 - handed to on_result, which must look at it
                 result = Err(error)
             if not self._closed:
-                self._finished.emit(lambda: on_result(result))
+                self._finished.emit(lambda: on_result(result) if isValid(owner) else None)
 
         self._worker().submit(job)
 

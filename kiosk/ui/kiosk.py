@@ -53,12 +53,14 @@ class Kiosk(QObject):
     """Shows the first screen at once, opens the shop behind it, and leads between the screens.
 
     Signals:
-        opened(Shop): the shop is open, its board is on the screens.
+        opened(Shop): the shop is open, its board is on the first screens.
+        completed: all screens are there.
         out_of_service: the kiosk cannot sell; the screen says so.
         closed: an operator closed the kiosk.
     """
 
     opened = Signal(object)
+    completed = Signal()
     out_of_service = Signal()
     closed = Signal()
 
@@ -69,6 +71,8 @@ class Kiosk(QObject):
         jobs: JobRunner,
         options: KioskOptions,
         open_shop: Callable[[], Shop],
+        *,
+        after_opening: Callable[[Shop], None] | None = None,
     ) -> None:
         super().__init__()
         self.theme = theme
@@ -83,12 +87,13 @@ class Kiosk(QObject):
         self.screens: Screens | None = None
         self.pictures: PictureStore | None = None
         self._open_shop = open_shop
+        self._after_opening = after_opening
         self._welcome = WelcomeView(theme)
         self._welcome.set_ready(ready=False)
         self.window.add_screen(Screen.WELCOME, self._welcome)
         self.window.go_to(Screen.WELCOME)
         self._first_paint = _FirstPaint(self._welcome, self)
-        self._first_paint.seen.connect(self._after_first_paint)
+        self._first_paint.seen.connect(self.open)
         self.session.ended.connect(self._start_over)
         self.languages.changed.connect(self._rebuild_soon)
 
@@ -100,7 +105,7 @@ class Kiosk(QObject):
     @Slot()
     def open(self) -> None:
         """Open the shop on the worker, then show what it sells."""
-        self.jobs.run(self._open_shop, self._on_opened)
+        self.jobs.run(self, self._open_shop, self._on_opened)
 
     def close(self) -> None:
         """Stop the watcher, wait for the worker, and close the database."""
@@ -113,7 +118,7 @@ class Kiosk(QObject):
         """Take the kiosk out of service until someone tries again."""
         from kiosk.ui.out_of_service_view import OutOfServiceView  # noqa: PLC0415 - rarely needed
 
-        order = self.screens.payment_flow.order if self.screens is not None else None
+        order = self.screens.order if self.screens is not None else None
         view = OutOfServiceView(self.theme)
         reference = "" if order is None else self.tr("Order {number}").format(number=order.number)
         view.show_reason(title, text, reference=reference)
@@ -125,11 +130,6 @@ class Kiosk(QObject):
     def visit_products(self) -> None:
         """Let a guest in: for measuring how long the way to the products takes."""
         self.session.start(Shopper())
-
-    @Slot()
-    def _after_first_paint(self) -> None:
-        load_other_fonts()
-        self.open()
 
     def _on_opened(self, result: Ok[Shop] | Err) -> None:
         match result:
@@ -151,6 +151,30 @@ class Kiosk(QObject):
         self.feed.board_changed.disconnect(self._on_first_board)
         self._build_screens()
         self.opened.emit(self.shop)
+        self._run_after_opening(self.shop)
+        # After what is shown now has been painted.
+        QTimer.singleShot(0, self._complete)
+
+    @Slot()
+    def _complete(self) -> None:
+        load_other_fonts()
+        if self.screens is not None:
+            self.screens.complete()
+            self.completed.emit()
+
+    def _run_after_opening(self, shop: Shop) -> None:
+        work = self._after_opening
+        if work is not None:
+            self.jobs.run(self, lambda: work(shop), self._on_after_opening)
+
+    def _on_after_opening(self, result: Ok[None] | Err) -> None:
+        match result:
+            case Err(KioskError() as error):
+                logger.warning("after opening: %s", error)
+            case Err(error):
+                raise error
+            case _:
+                pass
 
     def _build_screens(self) -> None:
         # Late: the views of the later screens are not needed for the first paint.
@@ -176,6 +200,7 @@ class Kiosk(QObject):
         current = self.window.current
         self._renew_welcome()
         self._build_screens()
+        self._complete()
         if current is not None:
             self.window.show_again(current)
 
@@ -198,7 +223,7 @@ class Kiosk(QObject):
                 logger.warning("the database is busy: %s", error)
             case KioskError():
                 logger.error("out of service: %s", error)
-                if self.screens is None or self.screens.payment_flow.request is None:
+                if self.screens is None or not self.screens.is_paying:
                     self.show_trouble(self.tr("We will be right back."), self._reason(error))
             case _:
                 raise error

@@ -212,7 +212,7 @@ class PaymentFlow(QObject):
         if order is None or self._busy:
             return
         if self._request is not None:
-            self._jobs.run(lambda: self._shop.checkout.order(order.id), self._on_looked)
+            self._jobs.run(self, lambda: self._shop.checkout.order(order.id), self._on_looked)
         elif self._free_at is not None:
             offer = self._feed.board.find(order.lines[0].sku)
             if offer is not None and offer.free >= order.units:
@@ -274,7 +274,7 @@ class PaymentFlow(QObject):
     def _reread(self) -> None:
         order = self._order
         if order is not None:
-            self._jobs.run(lambda: self._shop.checkout.order(order.id), self._on_reread)
+            self._jobs.run(self, lambda: self._shop.checkout.order(order.id), self._on_reread)
 
     def _on_reread(self, result: Ok[Order] | Err) -> None:
         match result:
@@ -288,7 +288,7 @@ class PaymentFlow(QObject):
         order = self._order
         if order is None:
             return
-        self._jobs.run(lambda: self._shop.checkout.cancel(order.id), lambda _result: None)
+        self._jobs.run(self, lambda: self._shop.checkout.cancel(order.id), lambda _result: None)
         self.stop()
         self.ended.emit(Ending(order=order, had_code=False, refused=error))
 
@@ -316,7 +316,7 @@ class PaymentFlow(QObject):
                 case Err(error):
                     self._on_failed(error)
 
-        self._jobs.run(work, deliver)
+        self._jobs.run(self, work, deliver)
 
     def _set_busy(self, *, busy: bool, text: str = "") -> None:
         self._busy = busy

@@ -68,7 +68,7 @@ class ProductsFlow(QObject):
         self._wanted = sku
         self._view.set_busy(busy=True)
         self._jobs.run(
-            lambda: self._checkout.place(sku, quantity=1, shopper=shopper), self._on_placed
+            self, lambda: self._checkout.place(sku, quantity=1, shopper=shopper), self._on_placed
         )
 
     @Slot()

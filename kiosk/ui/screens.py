@@ -8,32 +8,44 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.idle_flow import IdleFlow
 from kiosk.ui.main_window import Screen
-from kiosk.ui.payment_flow import PaymentFlow
-from kiosk.ui.payment_view import PaymentView
 from kiosk.ui.products_flow import ProductsFlow
 from kiosk.ui.products_view import ProductsView
-from kiosk.ui.result_flow import ResultFlow
-from kiosk.ui.result_view import ResultView
-from kiosk.ui.staff_flow import StaffFlow
-from kiosk.ui.staff_login_view import StaffLoginView
-from kiosk.ui.staff_view import StaffView
 from kiosk.ui.welcome_flow import WelcomeFlow
-from kiosk.ui.widgets.idle_overlay import IdleOverlay
 
 if TYPE_CHECKING:
     from kiosk.domain.order import Order
     from kiosk.domain.product import Sku
     from kiosk.domain.sale import SaleBoard
+    from kiosk.ui.idle_flow import IdleFlow
     from kiosk.ui.kiosk import Kiosk
-
+    from kiosk.ui.payment_flow import PaymentFlow
+    from kiosk.ui.payment_view import PaymentView
+    from kiosk.ui.result_flow import ResultFlow
+    from kiosk.ui.result_view import ResultView
+    from kiosk.ui.staff_flow import StaffFlow
+    from kiosk.ui.staff_login_view import StaffLoginView
+    from kiosk.ui.staff_view import StaffView
+    from kiosk.ui.widgets.header import Header
 
 logger = logging.getLogger(__name__)
 
 
 class Screens(QObject):
-    """Views and flows of one open shop. Made again when the language changes."""
+    """Views and flows of one open shop. Made again when the language changes.
+
+    The first two screens are there at once; `complete` makes the others, before any tap can
+    lead to one.
+    """
+
+    payment: PaymentView
+    result: ResultView
+    staff_login: StaffLoginView
+    staff: StaffView
+    payment_flow: PaymentFlow
+    result_flow: ResultFlow
+    staff_flow: StaffFlow
+    idle_flow: IdleFlow
 
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk.welcome)
@@ -44,27 +56,69 @@ class Screens(QObject):
         self._shop = kiosk.shop
         self._feed = kiosk.feed
         self._pictures = kiosk.pictures
+        self.is_complete = False
         self.welcome = kiosk.welcome
         self.products = ProductsView(kiosk.theme, self._pictures)
-        self.payment = PaymentView(kiosk.theme)
-        self.result = ResultView(kiosk.theme)
-        self.staff_login = StaffLoginView(kiosk.theme)
-        self.staff = StaffView(kiosk.theme)
-        self._make_flows()
-        self._add_views()
-        self._connect()
+        self._window.add_screen(Screen.PRODUCTS, self.products)
+        self._headers: list[Header] = [self.products.header]
+        self.welcome_flow = WelcomeFlow(
+            self.welcome, kiosk.session, self._feed, self._pictures, self.welcome
+        )
+        self.products_flow = ProductsFlow(
+            self.products, self._shop.checkout, kiosk.session, self._feed, kiosk.jobs
+        )
+        self._connect_first()
         self._show_shop()
 
+    @property
+    def order(self) -> Order | None:
+        """The order on the payment screen, if any."""
+        return self.payment_flow.order if self.is_complete else None
+
+    @property
+    def is_paying(self) -> bool:
+        """True while a code is on the screen."""
+        return self.is_complete and self.payment_flow.request is not None
+
+    def complete(self) -> None:
+        """Make the other screens. Calling it again changes nothing."""
+        if self.is_complete:
+            return
+        self._make_views()
+        self._make_flows()
+        self._connect_later()
+        self.is_complete = True
+        self._show_shop()
+        self.welcome.set_ready(ready=True)
+
+    def _make_views(self) -> None:
+        # Late, here and below: the first screens need none of these.
+        from kiosk.ui.payment_view import PaymentView  # noqa: PLC0415
+        from kiosk.ui.result_view import ResultView  # noqa: PLC0415
+        from kiosk.ui.staff_login_view import StaffLoginView  # noqa: PLC0415
+        from kiosk.ui.staff_view import StaffView  # noqa: PLC0415
+
+        theme = self._kiosk.theme
+        self.payment, self.result = PaymentView(theme), ResultView(theme)
+        self.staff_login, self.staff = StaffLoginView(theme), StaffView(theme)
+        self._window.add_screen(Screen.PAYMENT, self.payment)
+        self._window.add_screen(Screen.RESULT, self.result)
+        self._window.add_screen(Screen.STAFF_LOGIN, self.staff_login)
+        self._window.add_screen(Screen.STAFF, self.staff)
+        self._headers += [self.payment.header, self.result.header, self.staff.header]
+
     def _make_flows(self) -> None:
-        kiosk, shop, feed, jobs = self._kiosk, self._shop, self._feed, self._kiosk.jobs
-        self.welcome_flow = WelcomeFlow(
-            self.welcome, kiosk.session, feed, self._pictures, self.welcome
-        )
-        self.products_flow = ProductsFlow(self.products, shop.checkout, kiosk.session, feed, jobs)
+        from kiosk.ui.idle_flow import IdleFlow  # noqa: PLC0415
+        from kiosk.ui.payment_flow import PaymentFlow  # noqa: PLC0415
+        from kiosk.ui.result_flow import ResultFlow  # noqa: PLC0415
+        from kiosk.ui.staff_flow import StaffFlow  # noqa: PLC0415
+        from kiosk.ui.widgets.idle_overlay import IdleOverlay  # noqa: PLC0415
+
+        shop, feed, jobs = self._shop, self._feed, self._kiosk.jobs
         self.payment_flow = PaymentFlow(self.payment, shop, feed, self._pictures, jobs)
         self.result_flow = ResultFlow(self.result, shop.settings.result_seconds)
         self.staff_flow = StaffFlow(self.staff_login, self.staff, shop, feed, jobs)
-        overlay = IdleOverlay(kiosk.theme)
+        overlay = IdleOverlay(self._kiosk.theme)
         self._window.set_overlay(overlay)
         self.idle_flow = IdleFlow(
             self._window,
@@ -73,44 +127,36 @@ class Screens(QObject):
             warning_seconds=shop.settings.warning_seconds,
         )
 
-    def _add_views(self) -> None:
-        views = {
-            Screen.PRODUCTS: self.products,
-            Screen.PAYMENT: self.payment,
-            Screen.RESULT: self.result,
-            Screen.STAFF_LOGIN: self.staff_login,
-            Screen.STAFF: self.staff,
-        }
-        for screen, view in views.items():
-            self._window.add_screen(screen, view)
-
-    def _connect(self) -> None:
-        kiosk, go_to = self._kiosk, self._window.go_to
+    def _connect_first(self) -> None:
+        kiosk = self._kiosk
         kiosk.session.started.connect(self._enter)
-        self.welcome.staff_requested.connect(self.staff_flow.open_login)
         self.welcome.language_chosen.connect(kiosk.languages.choose)
         self.welcome_flow.mobile_given.connect(self._buy_wanted)
         self.welcome_flow.mobile_refused.connect(self._enter)
         self.products.large_text_requested.connect(self._switch_text_size)
         self.products.language_requested.connect(self._next_language)
+        self.products_flow.mobile_needed.connect(self._ask_for_mobile)
+        self.products_flow.store_failed.connect(self._feed.failed)
+        self._feed.board_changed.connect(self._show_titles)
+
+    def _connect_later(self) -> None:
+        go_to = self._window.go_to
+        self.welcome.staff_requested.connect(self.staff_flow.open_login)
         self.products.help_requested.connect(self._call_for_help)
         self.products.help_dismissed.connect(self._help_came)
         self.products_flow.order_placed.connect(self._start_payment)
-        self.products_flow.mobile_needed.connect(self._ask_for_mobile)
-        self.products_flow.store_failed.connect(self._feed.failed)
         self.payment_flow.shown.connect(lambda: go_to(Screen.PAYMENT))
         self.payment_flow.left.connect(self._back_to_sale)
         self.payment_flow.ended.connect(self.result_flow.show_ending)
         self.result_flow.shown.connect(lambda: go_to(Screen.RESULT))
         self.result_flow.finished.connect(self._back_to_sale)
         self.result_flow.again_requested.connect(self._try_again)
-        self.result_flow.leave_requested.connect(kiosk.session.end)
+        self.result_flow.leave_requested.connect(self._kiosk.session.end)
         self.staff_flow.login_shown.connect(lambda: go_to(Screen.STAFF_LOGIN))
         self.staff_flow.signed_in.connect(lambda: go_to(Screen.STAFF))
         self.staff_flow.signed_out.connect(lambda: go_to(Screen.WELCOME))
         self.staff_flow.leave_requested.connect(self._close)
         self.idle_flow.walked_away.connect(self._forget)
-        self._feed.board_changed.connect(self._show_titles)
 
     def _show_shop(self) -> None:
         kiosk, settings = self._kiosk, self._shop.settings
@@ -123,10 +169,9 @@ class Screens(QObject):
         self.welcome.set_languages(kiosk.languages.choices, kiosk.languages.current)
         after = kiosk.languages.after_current
         self.products.set_language_chip(None if after is None else after[1])
-        for view in (self.products, self.payment, self.result, self.staff):
-            view.header.set_demo(on=settings.demo)
+        for header in self._headers:
+            header.set_demo(on=settings.demo)
         self._show_titles(self._feed.board)
-        self.welcome.set_ready(ready=True)
 
     @Slot(object)
     def _show_titles(self, board: SaleBoard) -> None:
@@ -135,8 +180,8 @@ class Screens(QObject):
             shop=shop_name, kiosk=self._kiosk.options.name
         )
         title = shop_name if board.sale is None else board.sale.name
-        for view in (self.products, self.payment, self.result, self.staff):
-            view.header.set_titles(title, where)
+        for header in self._headers:
+            header.set_titles(title, where)
 
     @Slot()
     def _enter(self) -> None:

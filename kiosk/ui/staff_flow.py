@@ -67,7 +67,7 @@ class StaffFlow(QObject):
 
     def open_login(self) -> None:
         """Show the names of the operators, to choose from."""
-        self._jobs.run(self._shop.staff.names, self._on_names)
+        self._jobs.run(self, self._shop.staff.names, self._on_names)
 
     @Slot()
     def log_out(self) -> None:
@@ -90,7 +90,9 @@ class StaffFlow(QObject):
     @Slot(object)
     def _sign_in(self, entry: StaffEntry) -> None:
         self._login.set_busy(busy=True)
-        self._jobs.run(lambda: self._shop.staff.sign_in(entry.name, entry.pin), self._on_signed_in)
+        self._jobs.run(
+            self, lambda: self._shop.staff.sign_in(entry.name, entry.pin), self._on_signed_in
+        )
 
     def _on_signed_in(self, result: Ok[Operator] | Err) -> None:
         self._login.set_busy(busy=False)
@@ -110,6 +112,7 @@ class StaffFlow(QObject):
         board = self._feed.board
         if self._operator is not None:
             self._jobs.run(
+                self,
                 lambda: self._shop.figures.of_sale(board),
                 lambda result: self._on_figures(board, result),
             )
@@ -169,6 +172,7 @@ class StaffFlow(QObject):
         if sale is None or operator is None:
             return
         self._jobs.run(
+            self,
             lambda: self._shop.planning.set_paused(sale.id, paused=paused, operator=operator.name),
             lambda result: self._on_paused(result, paused=paused),
         )

@@ -37,7 +37,7 @@ class Visitor:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT_MS)
 
     def wait_for_sale(self) -> None:
-        self.wait(lambda: self.kiosk.screens is not None)
+        self.wait(lambda: self.kiosk.screens is not None and self.kiosk.screens.is_complete)
 
     def sees(self, screen: Screen) -> None:
         self.wait(lambda: self.screen is screen and not self.window.is_sliding)
