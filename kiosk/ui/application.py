@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.paths import resource
@@ -87,9 +89,18 @@ def _start(make_kiosk: Callable[[MainWindow], Kiosk], window: MainWindow) -> Kio
     from PySide6.QtGui import QIcon  # noqa: PLC0415
 
     kiosk = make_kiosk(window)
+    kiosk.completed.connect(_collect_again)
+    kiosk.out_of_service.connect(_collect_again)
     _install_last_resort(kiosk)
     window.setWindowIcon(QIcon(str(resource("icons", "kiosk.svg"))))
     return kiosk
+
+
+@Slot()
+def _collect_again() -> None:
+    """Start-up is over: what it made stays, so the collector need not look at it again."""
+    gc.freeze()
+    gc.enable()
 
 
 def _catch_signals(app: QApplication) -> None:
