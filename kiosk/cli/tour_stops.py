@@ -228,18 +228,13 @@ def _run_the_shop(guide: Guide, name: str, pin: str) -> None:
     guide.wait_for_screen(Screen.STAFF)
     guide.picture("staff")
     guide.tap("pauseButton")
-    guide.wait_for("the pause", lambda: _is_paused(guide))
+    guide.wait_for("the pause", lambda: "Resume" in guide.find("pauseButton").accessibleName())
     guide.picture("staff-paused")
     guide.tap("headerActionButton")
     guide.wait_for_screen(Screen.WELCOME)
     guide.tap("guestButton")
     guide.wait_for_screen(Screen.PRODUCTS)
     guide.picture("products-paused")
-
-
-def _is_paused(guide: Guide) -> bool:
-    feed = guide.kiosk.feed
-    return feed is not None and feed.board.sale is not None and feed.board.sale.paused
 
 
 def _be_out_of_service(guide: Guide) -> None:

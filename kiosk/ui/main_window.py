@@ -206,8 +206,9 @@ class MainWindow(QMainWindow):
         if self._curtain is not None:
             self._curtain.deleteLater()
             self._curtain = None
+        if self._overlay is None or self._overlay.isHidden():
+            # Before the others are hidden: Qt would pass the focus on as if by Tab.
+            current.setFocus(Qt.FocusReason.OtherFocusReason)
         for view in self._views.values():
             view.setVisible(view is current)
         self._raise_overlay()
-        if self._overlay is None or self._overlay.isHidden():
-            current.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -89,6 +89,7 @@ class Screens(QObject):
         self._connect_later()
         self.is_complete = True
         self._show_shop()
+        self._show_languages()
         self.welcome.set_ready(ready=True)
 
     def _make_views(self) -> None:
@@ -166,12 +167,16 @@ class Screens(QObject):
             guest_allowed=settings.guest_allowed,
             staff_hint=settings.staff_hint,
         )
-        self.welcome.set_languages(kiosk.languages.choices, kiosk.languages.current)
-        after = kiosk.languages.after_current
-        self.products.set_language_chip(None if after is None else after[1])
         for header in self._headers:
             header.set_demo(on=settings.demo)
         self._show_titles(self._feed.board)
+
+    def _show_languages(self) -> None:
+        """Offer the languages, each in its own script: the fonts are there by now."""
+        languages = self._kiosk.languages
+        self.welcome.set_languages(languages.choices, languages.current)
+        after = languages.after_current
+        self.products.set_language_chip(None if after is None else after[1])
 
     @Slot(object)
     def _show_titles(self, board: SaleBoard) -> None:

@@ -194,6 +194,9 @@ class StaffView(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self.header)
         outer.addLayout(self._page, 1)
+        # At once: a card that waits for its first layout without a parent is polished as a window
+        # of its own, and is never painted inside this one.
+        self._place_stats(columns=4)
         self._page.addLayout(self._stats)
         self._page.addLayout(self._body, 1)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableView, QWidget
 
 from kiosk.ui.staff_model import StaffColumn, StaffRow, StaffTableModel
 from kiosk.ui.staff_view import StaffSummary, StaffView
@@ -175,3 +175,9 @@ def test_more_rows_reset_the_model(qtbot, model):
     assert model.rowCount() == 2
     titles = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())]
     assert titles == ["Product", "On hand", "Paying", "Sold"]
+
+
+def test_no_part_of_the_page_is_a_window_of_its_own(theme):
+    view = StaffView(theme)
+
+    assert [card.isWindow() for card in view.findChildren(QFrame, "soldCard")] == [False]
