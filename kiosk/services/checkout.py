@@ -122,7 +122,7 @@ class CheckoutService:
             self._check_amount(order)
             gate.check_left(connection, order)
             gate.check_limit(connection, order, now)
-            _close_request(connection, order, RequestState.REPLACED)
+            payments.close_live(connection, order_id, RequestState.REPLACED)
             orders.set_quantity(connection, order)
         return order
 
@@ -218,11 +218,9 @@ class CheckoutService:
             order = _locked(connection, order_id)
             if order.state is not OrderState.AWAITING_PAYMENT:
                 return order
-            current = payments.live_request(connection, order_id)
-            still_live = current is not None and current.is_live_at(now)
-            if state is OrderState.EXPIRED and still_live:
+            if state is OrderState.EXPIRED and _has_time(connection, order, now):
                 return order
-            _close_request(connection, order, request_state)
+            payments.close_live(connection, order_id, request_state)
             orders.set_state(connection, order_id, state, at=now)
         logger.info("order %s %s", order.number, state)
         return replace(order, state=state, closed_at=now)
@@ -267,7 +265,9 @@ def _waiting(connection: Connection, order_id: str) -> Order:
     return order
 
 
-def _close_request(connection: Connection, order: Order, state: RequestState) -> None:
+def _has_time(connection: Connection, order: Order, now: datetime) -> bool:
+    """Return whether the order's code is still good, or the order is young and had none."""
     current = payments.live_request(connection, order.id)
-    if current is not None:
-        payments.close_request(connection, current.id, state)
+    if current is None:
+        return now < order.placed_at + ABANDONED_AFTER
+    return current.is_live_at(now)

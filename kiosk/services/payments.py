@@ -83,7 +83,8 @@ class PaymentService:
             state, owed = self._settle(connection, order, request, fact, now)
             due = _owe(connection, payment_id, owed, now) if owed else None
             if state is not order.state:
-                payments.close_request(connection, request.id, RequestState.SETTLED)
+                # Whichever code was paid, none of this order may be paid once more.
+                payments.close_live(connection, order.id, RequestState.SETTLED)
                 orders.set_state(connection, order.id, state, at=now)
                 order = replace(order, state=state, closed_at=now)
             if due is not None:

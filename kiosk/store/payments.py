@@ -32,7 +32,7 @@ _SHELF = select(product.c.on_hand, offer.c.allotment - offer.c.sold).where(
 )
 _CLOSE = (
     update(payment_request)
-    .where(payment_request.c.id == bindparam("which"), _LIVE)
+    .where(payment_request.c.order_id == bindparam("which"), _LIVE)
     .values(state=bindparam("new_state"))
 )
 _BY_REFERENCE = select(payment.c.order_id, payment.c.amount_paise).where(
@@ -73,9 +73,9 @@ def live_request(connection: Connection, order_id: str) -> PaymentRequest | None
     return _as_request(connection, _LIVE_REQUEST, {"order_id": order_id})
 
 
-def close_request(connection: Connection, request_id: str, state: RequestState) -> None:
-    """Put a live request into `state`; a closed one stays as it is."""
-    connection.execute(_CLOSE, {"which": request_id, "new_state": state})
+def close_live(connection: Connection, order_id: str, state: RequestState) -> None:
+    """Put the order's live request, if it has one, into `state`; closed ones stay as they are."""
+    connection.execute(_CLOSE, {"which": order_id, "new_state": state})
 
 
 def holds_of_others(

@@ -37,6 +37,7 @@ class JobRunner(QObject):
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor
+        self._under_way = 0
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -49,6 +50,7 @@ class JobRunner(QObject):
         """
         if self._closed:
             return
+        self._under_way += 1
 
         def job() -> None:
             result: Ok[T] | Err
@@ -75,7 +77,13 @@ class JobRunner(QObject):
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
         return self._executor
 
+    @property
+    def is_busy(self) -> bool:
+        """True until the result of every job was delivered."""
+        return self._under_way > 0
+
     @Slot(object)
     def _deliver(self, callback: Callable[[], None]) -> None:
+        self._under_way -= 1
         if not self._closed:
             callback()

@@ -1,11 +1,16 @@
 """The languages of the shopper's side, and switching between them."""
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
 
 from kiosk.paths import resource
 
+logger = logging.getLogger(__name__)
+
+# The language that the texts are written in.
+_SOURCE = "en"
 # Each in its own script: whoever needs it can read it.
 _NAMES = {"en": "English", "hi": "हिन्दी", "ta": "தமிழ்"}
 
@@ -21,10 +26,13 @@ class Languages(QObject):
 
     def __init__(self, start: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._start = start
-        self._current = "en"
+        self._start = start if _is_there(start) else _SOURCE
+        self._current = ""
         self._translator: QTranslator | None = None
-        self.choose(start)
+        self.choose(self._start)
+        if not self._current:
+            self._start = _SOURCE
+            self.choose(_SOURCE)
 
     @property
     def current(self) -> str:
@@ -49,15 +57,16 @@ class Languages(QObject):
         """Speak `code`; one that is not there changes nothing."""
         if code == self._current or not _is_there(code):
             return
+        translator = QTranslator(self)
+        # English is in the program itself; its file has the plurals alone ("1 unit", "2 units").
+        if not translator.load(str(_file(code))) and code != _SOURCE:
+            logger.warning("the language %r cannot be read", code)
+            return
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
-        if code != "en":
-            translator = QTranslator(self)
-            if not translator.load(str(_file(code))):
-                return
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
+            self._translator.deleteLater()
+        QCoreApplication.installTranslator(translator)
+        self._translator = translator
         self._current = code
         self.changed.emit()
 
@@ -71,4 +80,4 @@ def _file(code: str) -> Path:
 
 
 def _is_there(code: str) -> bool:
-    return code == "en" or _file(code).is_file()
+    return code == _SOURCE or _file(code).is_file()

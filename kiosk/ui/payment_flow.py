@@ -100,6 +100,9 @@ class PaymentFlow(QObject):
         """Show `order` and what to do."""
         self._order, self._request, self._free_at = order, None, None
         self._set_busy(busy=False)
+        if self._feed.board.find(order.lines[0].sku) is None:
+            self._cancel()  # taken out of the sale a moment ago
+            return
         self._show_order()
         self._unpaid.start()
         self.shown.emit()

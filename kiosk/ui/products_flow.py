@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.domain.order import Order
     from kiosk.domain.product import Sku
     from kiosk.domain.sale import SaleBoard
+    from kiosk.domain.shopper import Shopper
     from kiosk.services.checkout import CheckoutService
     from kiosk.ui.board_feed import BoardFeed
     from kiosk.ui.products_view import ProductsView
@@ -68,7 +69,9 @@ class ProductsFlow(QObject):
         self._wanted = sku
         self._view.set_busy(busy=True)
         self._jobs.run(
-            self, lambda: self._checkout.place(sku, quantity=1, shopper=shopper), self._on_placed
+            self,
+            lambda: self._checkout.place(sku, quantity=1, shopper=shopper),
+            lambda result: self._on_placed(result, shopper),
         )
 
     @Slot()
@@ -77,8 +80,10 @@ class ProductsFlow(QObject):
         if self._wanted is not None:
             self.buy(self._wanted)
 
-    def _on_placed(self, result: Ok[Order] | Err) -> None:
+    def _on_placed(self, result: Ok[Order] | Err, shopper: Shopper) -> None:
         self._view.set_busy(busy=False)
+        if self._session.shopper is not shopper:
+            return  # they left meanwhile; an order without a code holds nothing
         match result:
             case Ok(order):
                 self.order_placed.emit(order)

@@ -73,7 +73,7 @@ def _refund(refund: Refund) -> ResultText:
     }.get(refund.reason, _tr("This order could not be completed."))
     back = _tr("Your {amount} come back to you.").format(amount=amount)
     return ResultText(
-        kind=ResultKind.SOLD_OUT,
+        kind=ResultKind.LATE if refund.reason is RefundReason.LATE else ResultKind.SOLD_OUT,
         title=why,
         text=f"{back} {_tr('Please keep this number.')}",
         number=refund.number,

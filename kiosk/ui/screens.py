@@ -160,7 +160,7 @@ class Screens(QObject):
         self.idle_flow.walked_away.connect(self._forget)
 
     def _show_shop(self) -> None:
-        kiosk, settings = self._kiosk, self._shop.settings
+        settings = self._shop.settings
         self.welcome.set_shop(
             name=settings.shop_name,
             demo=settings.demo,

@@ -139,3 +139,16 @@ def test_escape_keys_do_nothing(visitor):
 
     assert visitor.window.isVisible()
     assert visitor.screen is Screen.PRODUCTS
+
+
+def test_who_leaves_in_the_moment_of_buy_now_leaves_nothing_on_the_screen(shop, visitor):
+    visitor.enters()
+
+    visitor.tap_card("LAMP")
+    visitor.kiosk.session.end()
+
+    visitor.wait(lambda: shop.sql("SELECT count(*) FROM orders") == [(1,)])
+    visitor.sees(Screen.WELCOME)
+    visitor.wait(lambda: not visitor.kiosk.jobs.is_busy)
+    assert visitor.screen is Screen.WELCOME
+    assert shop.offer("LAMP").held == 0
