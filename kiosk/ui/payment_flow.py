@@ -19,6 +19,7 @@ from kiosk.domain.errors import (
 )
 from kiosk.domain.order import Order, OrderState
 from kiosk.ui import sentences
+from kiosk.ui.durations import minutes_text
 from kiosk.ui.jobs import Err, JobRunner, Ok
 from kiosk.ui.result_texts import Ending
 
@@ -242,7 +243,7 @@ class PaymentFlow(QObject):
             self._open_gate()
             return
         text = self.tr("Someone is paying for the last one, free again in about {time}.")
-        self._view.show_gate(text.format(time=sentences.minutes_text(seconds)), seconds)
+        self._view.show_gate(text.format(time=minutes_text(seconds)), seconds)
 
     def _open_gate(self) -> None:
         self._free_at = None

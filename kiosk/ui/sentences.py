@@ -66,11 +66,6 @@ def clock_text(seconds: int) -> str:
     return f"{hours:02d}:{rest // 60:02d}:{rest % 60:02d}"
 
 
-def minutes_text(seconds: int) -> str:
-    """Return a short wait such as ``1:10``."""
-    return f"{max(0, seconds) // 60}:{max(0, seconds) % 60:02d}"
-
-
 def countdown(sale: FlashSale | None, now: datetime) -> tuple[str, int | None]:
     """Return the caption of the sale's countdown and the whole seconds left, None for no count."""
     if sale is None:
