@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from kiosk.config import Config, Flags, load_config
-from kiosk.domain.errors import ConfigError
+from kiosk.domain.errors import ConfigError, DatabaseUnavailableError
 from kiosk.logs import start_logging
 
 # For systems that do not tell when a process began: nothing of ours was imported earlier.
@@ -43,8 +43,10 @@ def _measure(config: Config, *, demo: bool, fresh: bool) -> int:
         times.setdefault(name, round(milliseconds_since_start(), 1))
 
     code = measure_kiosk(config, demo=demo, fresh=fresh, on_milestone=on_milestone)
+    if code:
+        raise DatabaseUnavailableError(f"the shop cannot be opened, see {config.data_dir / 'logs'}")
     print(json.dumps(times))  # noqa: T201
-    return code
+    return 0
 
 
 def has_screen() -> bool:

@@ -46,9 +46,20 @@ class Guide:
         self.kiosk = make_kiosk(config, self.window, demo=True, fresh=True, clock=self.clock)
         self.window.setFixedSize(*size)
         self.window.show()
-        self.wait_for("the shop to open", lambda: self._is_open)
+        self._open()
         self._others_clock = TourClock()
         self.other_kiosk = open_shop(config.url, kiosk="K2", clock=self._others_clock)
+
+    def _open(self) -> None:
+        """Wait for the shop; where it cannot be opened, raise why.
+
+        Raises:
+            KioskError: what is wrong with the database or the settings.
+        """
+        self.wait_for("the shop to open", lambda: self._is_open or self.kiosk.trouble)
+        if self.kiosk.trouble is not None:
+            self.close()
+            raise self.kiosk.trouble
 
     @property
     def _is_open(self) -> bool:

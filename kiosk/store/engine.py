@@ -50,7 +50,7 @@ def make_engines(url: str) -> Engines:
         engine = create_engine(parsed, pool_pre_ping=True)
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
         raise ConfigError(f"database_url: {url!r} cannot be used ({error})") from error
-    event.listen(engine, "handle_error", _translate_error)
+    event.listen(engine, "handle_error", _translate_error, retval=True)
     return Engines(write=engine, read=engine)
 
 
@@ -64,7 +64,7 @@ def _sqlite_engines(url: URL) -> Engines:
     event.listen(read, "begin", _begin_deferred)
     for engine in (write, read):
         event.listen(engine, "connect", _configure_sqlite)
-        event.listen(engine, "handle_error", _translate_error)
+        event.listen(engine, "handle_error", _translate_error, retval=True)
     return Engines(write=write, read=read)
 
 
@@ -134,10 +134,8 @@ def _begin_deferred(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-def _translate_error(context: ExceptionContext) -> None:
-    error = explain(context.original_exception)
-    if error is not None:
-        context.chained_exception = error
+def _translate_error(context: ExceptionContext) -> StoreError | None:
+    return explain(context.original_exception)
 
 
 def explain(error: BaseException) -> StoreError | None:

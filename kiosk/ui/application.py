@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+FAILED = 1
+
 
 def make_application() -> QApplication:
     """Return the one QApplication of this process."""
@@ -69,7 +71,7 @@ def measure_application(
         kiosk = _start(make_kiosk, window)
         kiosks.append(kiosk)
         kiosk.opened.connect(show_products)
-        kiosk.out_of_service.connect(lambda: app.exit(1))
+        kiosk.out_of_service.connect(lambda: app.exit(FAILED))
 
     window.first_painted.connect(start)
     window.setGeometry(app.primaryScreen().geometry())

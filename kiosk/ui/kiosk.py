@@ -86,6 +86,7 @@ class Kiosk(QObject):
         self.feed: BoardFeed | None = None
         self.screens: Screens | None = None
         self.pictures: PictureStore | None = None
+        self.trouble: KioskError | None = None
         self._open_shop = open_shop
         self._after_opening = after_opening
         self._welcome = WelcomeView(theme)
@@ -134,6 +135,7 @@ class Kiosk(QObject):
     def _on_opened(self, result: Ok[Shop] | Err) -> None:
         match result:
             case Ok(shop):
+                self.trouble = None
                 self.shop = shop
                 self.feed = BoardFeed(shop, self.jobs, self)
                 self.feed.failed.connect(self._on_store_failed)
@@ -223,6 +225,7 @@ class Kiosk(QObject):
                 logger.warning("the database is busy: %s", error)
             case KioskError():
                 logger.error("out of service: %s", error)
+                self.trouble = error
                 if self.screens is None or not self.screens.is_paying:
                     self.show_trouble(self.tr("We will be right back."), self._reason(error))
             case _:

@@ -300,3 +300,17 @@ def test_a_limited_offer_asks_a_guest_for_the_mobile_number(shop, open_kiosk):
 
     assert shop.on_hand("LAMP") == 4
     assert not [row for row in shop.sql("SELECT shopper FROM orders") if "9876543210" in row[0]]
+
+
+def test_buy_now_on_what_sold_out_a_moment_ago_says_so(shop, open_kiosk):
+    shop.stock(LAMP=1)
+    visitor = open_kiosk()
+    visitor.enters()
+    visitor.kiosk.feed.close()  # the news has not reached this kiosk yet
+    shop.buy("LAMP")
+
+    visitor.tap_card("LAMP")
+
+    visitor.wait(lambda: visitor.reads("toastLabel") == "This one has just sold out.")
+    assert visitor.screen is Screen.PRODUCTS
+    visitor.wait(lambda: "Sold out" in visitor.says_card("LAMP"))
