@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk.cli.run import has_screen
 from kiosk.config import Config, Flags, load_config
 from kiosk.domain.errors import ConfigError, KioskError
+from kiosk.logs import start_logging
 
 SUMMARY = "tour.json"
 
@@ -33,6 +34,7 @@ def tour(flags: Flags, *, out: Path, size: tuple[int, int], as_json: bool) -> in
         named = flags.data_dir or flags.database_url
         data_dir = flags.data_dir if named else Path(folder)
         config = load_config(replace(flags, demo=True, data_dir=data_dir))
+        start_logging(Path(folder) / "logs", config.name)
         with _platform(Path(folder), size):
             stops = _walk(replace(config, motion=False), out, size)
     summary = {"size": f"{size[0]}x{size[1]}", "screens": stops}

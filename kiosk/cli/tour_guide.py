@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
@@ -95,6 +95,8 @@ class Guide:
             if monotonic() > give_up_at:
                 raise TimeoutError(f"waited {WAIT_SECONDS:.0f} s for {what}")
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            # Without a running loop nobody else does.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def wait_for_screen(self, screen: Screen) -> None:
         """Wait until `screen` is shown and at rest."""

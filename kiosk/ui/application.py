@@ -7,7 +7,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QLoggingCategory, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.paths import resource
@@ -29,6 +29,8 @@ def make_application() -> QApplication:
     """Return the one QApplication of this process."""
     app = QApplication(["kiosk"])
     app.setApplicationName("Flash sale kiosk")
+    # Qt tells of every Latin font that it is no Tamil one before it takes ours that is.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     return app
 
 

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         """Keep `view` as `screen`, in place of an earlier one; it stays hidden until shown."""
         before = self._views.get(screen)
         if before is not None:
+            before.hide()
             before.deleteLater()
         view.setParent(self._stage)
         view.hide()
