@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -26,15 +27,17 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-def explain(error: KioskError) -> str:
-    """Return what to tell the person at the kiosk about `error`."""
+def explain(error: KioskError, *, time_zone: str = "UTC") -> str:
+    """Return what to tell the person at the kiosk about `error`, with times of `time_zone`."""
     match error:
         case NotEnoughLeftError(left=left):
             return _tr("Only {count} left. Please choose fewer.").format(count=left)
         case LimitReachedError(limit=limit):
             return _tr("Up to {count} for each shopper, and you have yours.").format(count=limit)
         case OperatorLockedError(until=until):
-            return _tr("Too many tries. Locked until {time}.").format(time=local_time(until))
+            return _tr("Too many tries. Locked until {time}.").format(
+                time=_clock_time(until, time_zone)
+            )
         case _:
             return _plain(error)
 
@@ -53,9 +56,11 @@ def _plain(error: KioskError) -> str:
     return sentences.get(type(error), _tr("That did not work. Please call the staff."))
 
 
-def local_time(moment: datetime) -> str:
-    """Return `moment` as hours and minutes where the kiosk stands."""
-    return moment.astimezone().strftime("%H:%M")
+def _clock_time(moment: datetime, time_zone: str) -> str:
+    """Return `moment` as hours and minutes on the shop's clock, the last minute rounded up."""
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - start-up
+
+    return (moment + timedelta(seconds=59)).astimezone(ZoneInfo(time_zone)).strftime("%H:%M")
 
 
 def clock_text(seconds: int) -> str:

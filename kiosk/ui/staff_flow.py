@@ -103,7 +103,8 @@ class StaffFlow(QObject):
                 self._load_figures()
                 self.signed_in.emit()
             case Err(KioskError() as error):
-                self._login.show_problem(sentences.explain(error))
+                zone = self._shop.settings.time_zone
+                self._login.show_problem(sentences.explain(error, time_zone=zone))
             case Err(error):
                 raise error
 

@@ -110,3 +110,18 @@ def test_a_column_puts_them_below_each_other(chips):
 
     assert chip(chips, 1).y() > chip(chips, 0).y()
     check_targets(chips)
+
+
+def test_a_row_that_is_filled_begins_with_the_chosen_chip(qtbot, chips):
+    many = [(str(number), f"Category {number}") for number in range(9)]
+    chips.resize(300, 64)
+    chips.set_chips(many)
+    settle()
+    chips.hide()
+
+    chips.set_chips(many)
+    chips.resize(250, 64)
+    chips.show()
+    settle()
+
+    assert chips.horizontalScrollBar().value() == 0

@@ -149,6 +149,10 @@ class ChipRow(QScrollArea):
             QScroller.grabGesture(viewport, gesture)
         elif QScroller.hasScroller(viewport):
             QScroller.ungrabGesture(viewport)
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            # Now that the widths are known: before, it was scrolled to by guess.
+            self.ensureWidgetVisible(chosen, _GAP, 0)
 
     def _chip(self, place: int, text: str) -> QPushButton:
         shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
