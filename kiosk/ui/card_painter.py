@@ -111,10 +111,12 @@ class CardPainter(QObject):
         if self.shape.stacked:
             badge_row.translate(0, kinds.price_height + BADGE_GAP)
             badge = face.badge_long
-        badge_width = self._paint_badge(painter, badge_row, badge, face.tone, glow)
         price = kinds.price.lines(face.price, row.width(), 1)[0]
         self._paint_text(painter, row, price, kinds.price.font, "ink", _LEFT)
         used = kinds.price.metrics.horizontalAdvance(price) + 12
+        if not self.shape.stacked:
+            badge_row.setLeft(row.left() + used)  # a long badge gives way to the price
+        badge_width = self._paint_badge(painter, badge_row, badge, face.tone, glow)
         room = row.width() - used - (0 if self.shape.stacked else badge_width + 8)
         if face.list_price and kinds.list_price.metrics.horizontalAdvance(face.list_price) <= room:
             # Both prices stand on one baseline.

@@ -82,6 +82,8 @@ class Kiosk(QObject):
         window.set_theme(theme)
         self.session = Session(self)
         self.languages = Languages(options.language, self)
+        if self.languages.current != "en":
+            load_other_fonts()  # the first screen is measured with them
         self.shop: Shop | None = None
         self.feed: BoardFeed | None = None
         self.screens: Screens | None = None

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, fields
+from functools import cache
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -168,6 +169,7 @@ def load_first_fonts() -> None:
         QFontDatabase.addApplicationFont(str(resource("fonts", f"{name}.ttf")))
 
 
+@cache
 def load_other_fonts() -> None:
     """Load the fonts of every other script that we ship."""
     for path in sorted(resource("fonts").glob("*.ttf")):

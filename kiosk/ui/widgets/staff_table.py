@@ -46,7 +46,8 @@ class StaffTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(StaffColumn.NAME, QHeaderView.ResizeMode.Stretch)
         for column in (StaffColumn.ON_HAND, StaffColumn.PAYING, StaffColumn.SOLD):
-            header.resizeSection(column, self._theme.px(_NUMBER))
+            needed = header.sectionSizeHint(column)
+            header.resizeSection(column, max(self._theme.px(_NUMBER), needed))
         header.setFixedHeight(self._theme.px(48))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
