@@ -200,7 +200,8 @@ def _see_it_large(guide: Guide) -> None:
 
 def _speak_other_languages(guide: Guide) -> None:
     languages = guide.kiosk.languages
-    for code, _name in languages.choices[1:]:
+    others = [code for code, _name in languages.choices if code != languages.current]
+    for code in others:
         before = guide.kiosk.screens
         languages.choose(code)
         _wait_for_other_screens(guide, before)
