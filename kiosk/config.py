@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from urllib.parse import quote
 
 from kiosk.domain.errors import ConfigError
 from kiosk.domain.settings import ShopSettings
@@ -60,7 +61,10 @@ class Config:
     @property
     def url(self) -> str:
         """The database: the one named, else `shop.db` in the data folder."""
-        return self.database_url or f"sqlite:///{self.data_dir / 'shop.db'}"
+        if self.database_url:
+            return self.database_url
+        # A folder may be called "50% off?"; in a URL that would mean something else.
+        return f"sqlite:///{quote(str(self.data_dir / 'shop.db'), safe='/:' + os.sep)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +92,8 @@ def load_config(flags: Flags, environ: Mapping[str, str] = os.environ) -> Config
         values["database_url"] = flags.database_url
     shop = {name: values.pop(name) for name in list(values) if name in _SHOP_KEYS.values()}
     if flags.demo:
+        if not (flags.database_url or environ.get("KIOSK_DATABASE_URL")):
+            values.pop("database_url", None)  # the file speaks of the real shop
         own_folder = flags.data_dir or environ.get("KIOSK_DATA_DIR")
         home = home if own_folder else home / "demo"
         values.pop("gateway", None)
@@ -116,7 +122,7 @@ def _from_file(flags: Flags, environ: Mapping[str, str], home: Path) -> dict[str
     named = flags.config or _path(environ.get("KIOSK_CONFIG"))
     path = named or home / FILE_NAME
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # Notepad adds a mark
     except FileNotFoundError as error:
         if named is None:
             return {}
@@ -129,21 +135,28 @@ def _from_file(flags: Flags, environ: Mapping[str, str], home: Path) -> dict[str
 
     try:
         return _flatten(tomllib.loads(text), path)
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}: not a readable TOML file ({error})") from error
+    except ValueError as error:
+        why = str(error).splitlines()[0]
+        raise ConfigError(f"{path}: not a readable TOML file ({why})") from error
 
 
 def _flatten(content: Mapping[str, object], path: Path) -> dict[str, object]:
     values: dict[str, object] = {}
     for table, entries in content.items():
         if not isinstance(entries, dict):
-            raise ConfigError(f"{path}: {table}: there is no such setting")
+            raise ConfigError(f"{path}: {_on_one_line(table)}: there is no such setting")
         for key, value in entries.items():
             name = _KEYS.get(f"{table}.{key}")
             if name is None:
-                raise ConfigError(f"{path}: {table}.{key}: there is no such setting")
+                raise ConfigError(
+                    f"{path}: {_on_one_line(f'{table}.{key}')}: there is no such setting"
+                )
             values[name] = value
     return values
+
+
+def _on_one_line(key: str) -> str:
+    return " ".join(key.split())
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, object]:
@@ -162,8 +175,8 @@ def _read_as(kind: type, text: str, variable: str) -> object:
             raise ConfigError(f"{variable}: {text!r} must be yes or no")
         return _TRUTH[text.lower()]
     if kind is int:
-        if not (text.isascii() and text.isdigit()):
-            raise ConfigError(f"{variable}: {text!r} must be a whole number")
+        if not (text.isascii() and text.isdigit() and len(text) < 20):
+            raise ConfigError(f"{variable}: {text[:20]!r} must be a whole number")
         return int(text)
     return text
 

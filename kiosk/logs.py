@@ -25,7 +25,6 @@ def start_logging(folder: Path, kiosk: str) -> None:
             maxBytes=_BYTES,
             backupCount=_FILES,
             encoding="utf-8",
-            delay=True,
         )
     except OSError:
         handler = logging.StreamHandler()

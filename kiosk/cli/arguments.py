@@ -28,6 +28,7 @@ class _Parser(argparse.ArgumentParser):
 
     @override
     def error(self, message: str) -> NoReturn:
+        message = " ".join(message.split())
         print(f"kiosk: {message} (kiosk --help shows what there is)", file=sys.stderr)  # noqa: T201
         sys.exit(2)
 

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+# Ten thousand crore rupees: far above any payment, far below what a database holds.
+MOST_PAISE = 10**13
+
 
 class RequestState(StrEnum):
     """Where a payment request stands. Stored as its value, so never rename one."""
@@ -43,7 +46,8 @@ class PaymentFact:
     None for now.
 
     Raises:
-        ValueError: the reference is empty or the amount is not above 0.
+        ValueError: the reference is empty, or the amount is out of range.
+        TypeError: the amount is not an int.
     """
 
     request_id: str
@@ -59,5 +63,7 @@ class PaymentFact:
             raise ValueError("gateway and reference must not be empty")
         if isinstance(self.amount_paise, bool) or not isinstance(self.amount_paise, int):
             raise TypeError(f"amount_paise must be an int, got {self.amount_paise!r}")
-        if self.amount_paise <= 0:
-            raise ValueError(f"amount_paise must be above 0, got {self.amount_paise}")
+        if not 0 < self.amount_paise <= MOST_PAISE:
+            raise ValueError(
+                f"amount_paise must be from 1 to {MOST_PAISE}, got {self.amount_paise}"
+            )

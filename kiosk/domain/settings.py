@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from kiosk.domain.errors import ConfigError
+from kiosk.domain.text import clean_line
 
 # What payment apps accept in practice; no official grammar was found.
 VPA = re.compile(r"[A-Za-z0-9._-]{2,255}@[A-Za-z][A-Za-z0-9]{1,63}", re.ASCII)
@@ -71,8 +72,12 @@ class ShopSettings:
             value = getattr(self, name)
             if not low <= value <= high:
                 raise ConfigError(f"{name}: {value} must be from {low} to {high}")
-        if not self.shop_name.strip():
+        if not clean_line(self.shop_name):
             raise ConfigError("shop_name: must not be empty")
+        if self.payee_name and not clean_line(self.payee_name):
+            raise ConfigError("payee_name: must have letters or digits")
+        if self.warning_seconds >= self.idle_seconds:
+            raise ConfigError("warning_seconds: must be below idle_seconds")
 
     @classmethod
     def from_values(cls, values: Mapping[str, object]) -> "ShopSettings":

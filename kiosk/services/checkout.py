@@ -68,8 +68,8 @@ class CheckoutService:
             AmountTooLargeError: one payment cannot carry the total.
         """
         _check_quantity(quantity)
-        now = self._clock()
         with self._engines.write.begin() as connection:
+            now = self._clock()  # after the wait for the lock
             offer = products.on_offer(connection, Sku(sku), now)
             if offer is None:
                 raise OfferNotFoundError(f"{sku} is not on offer now")
@@ -111,12 +111,15 @@ class CheckoutService:
             QuantityError, SoldOutError, NotEnoughLeftError, LimitReachedError,
             AmountTooLargeError: as `place`.
             OrderNotFoundError: no order has this id.
+            SaleNotOpenError: the sale is paused or has closed; a live code stays as it is.
             OrderSettledError: the order no longer waits for a payment.
         """
         _check_quantity(quantity)
-        now = self._clock()
         with self._engines.write.begin() as connection:
+            now = self._clock()
             order = _waiting(connection, order_id)
+            _check_not_over(order, payments.live_request(connection, order_id), now)
+            _check_open(connection, order, now)
             line = replace(order.lines[0], quantity=quantity)
             order = replace(order, lines=(line,), total_paise=line.total_paise)
             self._check_amount(order)
@@ -140,20 +143,21 @@ class CheckoutService:
             UnitsHeldError: others are paying for the units that are left.
             LimitReachedError: the shopper has, or is paying for, as many as one may have.
         """
-        order = self.order(order_id)
-        now = self._clock()
-        request = self._draft(order, now)
+        draft = self._draft(self.order(order_id))
         with self._engines.write.begin() as connection:
+            now = self._clock()
             order = _waiting(connection, order_id)
             current = payments.live_request(connection, order_id)
-            if current is not None and current.is_live_at(now):
+            _check_not_over(order, current, now)
+            if current is not None:
                 return current
-            if current is not None or order.total_paise != request.amount_paise:
-                raise OrderSettledError(f"order {order.number} ran out of time or was changed")
-            self._check_open(connection, order, now)
+            if order.total_paise != draft.amount_paise:
+                raise OrderSettledError(f"order {order.number} was changed meanwhile")
+            _check_open(connection, order, now)
             stock.lock(connection, [line.sku for line in order.lines])
             gate.check_limit(connection, order, now)
             gate.check_holds(connection, order, now)
+            request = replace(draft, issued_at=now, expires_at=now + self._hold)
             payments.insert_request(connection, request)
         logger.info("order %s: payment request %s", order.number, request.id)
         return request
@@ -195,8 +199,13 @@ class CheckoutService:
             raise OrderNotFoundError(f"no order has the id {order_id!r}")
         return found
 
-    def _draft(self, order: Order, now: datetime) -> PaymentRequest:
+    @property
+    def _hold(self) -> timedelta:
+        return timedelta(seconds=self._shop.hold_seconds)
+
+    def _draft(self, order: Order) -> PaymentRequest:
         # Before the transaction: a gateway may be far away, and no lock waits for a network.
+        now = self._clock()
         request_id = new_id(now)
         uri = self._gateway.upi_uri(
             request_id, order_number=order.number, amount_paise=order.total_paise
@@ -209,12 +218,12 @@ class CheckoutService:
             amount_paise=order.total_paise,
             state=RequestState.LIVE,
             issued_at=now,
-            expires_at=now + timedelta(seconds=self._shop.hold_seconds),
+            expires_at=now + self._hold,
         )
 
     def _end(self, order_id: str, state: OrderState, request_state: RequestState) -> Order:
-        now = self._clock()
         with self._engines.write.begin() as connection:
+            now = self._clock()
             order = _locked(connection, order_id)
             if order.state is not OrderState.AWAITING_PAYMENT:
                 return order
@@ -230,14 +239,22 @@ class CheckoutService:
             most = format_paise(self._shop.maximum_paise)
             raise AmountTooLargeError(f"one UPI payment carries at most {most}")
 
-    def _check_open(self, connection: Connection, order: Order, now: datetime) -> None:
-        sale = products.sale(connection, order.sale_id)
-        if sale is None or sale.state_at(now) is not SaleState.OPEN:
-            raise SaleNotOpenError("the sale is paused or has closed")
+
+def _check_open(connection: Connection, order: Order, now: datetime) -> None:
+    sale = products.sale(connection, order.sale_id)
+    if sale is None or sale.state_at(now) is not SaleState.OPEN:
+        raise SaleNotOpenError("the sale is paused or has closed")
+
+
+def _check_not_over(order: Order, current: PaymentRequest | None, now: datetime) -> None:
+    """Check that the order's code, if it has one, has not run out."""
+    if current is not None and not current.is_live_at(now):
+        raise OrderSettledError(f"order {order.number} ran out of time")
 
 
 def _check_quantity(quantity: int) -> None:
-    if quantity < 1:
+    # True is 1 to Python, and 1.5 or "2" would get as far as the database.
+    if type(quantity) is not int or quantity < 1:
         raise QuantityError(f"quantity must be a whole number of at least 1, got {quantity!r}")
 
 

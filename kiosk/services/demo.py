@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy import Connection
+
 from kiosk.domain.errors import ConfigError
 from kiosk.domain.operator import Role
 from kiosk.domain.product import Product, Sku
@@ -48,10 +50,8 @@ class DemoService:
             ConfigError: the database holds a real shop.
         """
         with self._engines.read.begin() as connection:
-            is_demo = settings.read(connection).get("demo") is True
+            _refuse_real_shop(connection)
             sale = products.current_sale(connection, self._clock())
-        if sale is not None and not is_demo:
-            raise ConfigError("this database holds a real shop, the demo needs one of its own")
         return sale is None or sale.state_at(self._clock()) is SaleState.CLOSED
 
     def make(self, catalogue: DemoCatalogue) -> None:
@@ -60,11 +60,11 @@ class DemoService:
         Raises:
             ConfigError: the database holds a real shop.
         """
-        self.is_needed()
         now = self._clock()
         planning = PlanningService(self._engines, self._clock)
         staff = StaffService(self._engines, self._clock)
         with self._engines.write.begin() as connection:
+            _refuse_real_shop(connection)
             versions.wipe(connection)
             settings.write(connection, _shop_settings(catalogue) | {"demo": True})
         for person in catalogue.operators:
@@ -94,6 +94,12 @@ class DemoService:
 
     def _free(self, sku: str) -> int:
         return next((offer.free for offer in self._board_offers() if offer.sku == sku), 0)
+
+
+def _refuse_real_shop(connection: Connection) -> None:
+    chosen = settings.read(connection)
+    if not versions.is_unused(connection) and chosen.get("demo") is not True:
+        raise ConfigError("this database holds a real shop, the demo needs one of its own")
 
 
 def _shop_settings(catalogue: DemoCatalogue) -> dict[str, object]:

@@ -72,8 +72,19 @@ class PaymentService:
             RequestNotFoundError: the fact names a payment request that does not exist.
             PaymentConflictError: the reference came before, with another amount or order.
         """
-        now = self._clock()
+        try:
+            order = self._record(fact)
+        except (RequestNotFoundError, PaymentConflictError) as error:
+            logger.error("payment %s %s: %s", fact.gateway, fact.reference, error)  # noqa: TRY400
+            raise
+        logger.info(
+            "payment %s %s: order %s is %s", fact.gateway, fact.reference, order.number, order.state
+        )
+        return order
+
+    def _record(self, fact: PaymentFact) -> Order:
         with self._engines.write.begin() as connection:
+            now = self._clock()  # after the wait for the lock
             request, order = _locked(connection, fact)
             if _is_repeated(connection, fact, order):
                 return order
@@ -89,9 +100,6 @@ class PaymentService:
                 order = replace(order, state=state, closed_at=now)
             if due is not None:
                 order = replace(order, refunds=(*order.refunds, due))
-        logger.info(
-            "payment %s %s: order %s is %s", fact.gateway, fact.reference, order.number, state
-        )
         return order
 
     def _settle(
@@ -110,7 +118,9 @@ class PaymentService:
             return OrderState.REVIEW, (RefundReason.AMOUNT_LOW, amount)
         refused = None
         if not (order.state is OrderState.AWAITING_PAYMENT and request.is_live_at(now)):
-            refused = self._refuse_late(connection, order, now)
+            refused = self._refuse_late(
+                connection, order, now, in_time=_was_in_time(order, request, fact)
+            )
         if refused is None and not _take_all(connection, order, now):
             refused = RefundReason.SOLD_OUT
         if refused is not None:
@@ -119,13 +129,13 @@ class PaymentService:
         return OrderState.PAID, (RefundReason.AMOUNT_HIGH, excess) if excess else None
 
     def _refuse_late(
-        self, connection: Connection, order: Order, now: datetime
+        self, connection: Connection, order: Order, now: datetime, *, in_time: bool
     ) -> RefundReason | None:
-        """Return why money after the end goes back; None if the order may still be fulfilled.
+        """Return why money without a live code goes back; None if the order may be fulfilled.
 
         Units that another shopper's live request holds are promised to that shopper.
         """
-        if self._shop.late_payment is LatePayment.REFUND:
+        if self._shop.late_payment is LatePayment.REFUND and not in_time:
             return RefundReason.LATE
         try:
             gate.check_limit(connection, order, now)
@@ -140,12 +150,19 @@ class PaymentService:
 def _locked(connection: Connection, fact: PaymentFact) -> tuple[PaymentRequest, Order]:
     request = payments.find_request(connection, fact.request_id)
     if request is None:
-        logger.error("payment %s %s for an unknown request", fact.gateway, fact.reference)
         raise RequestNotFoundError(f"no payment request has the id {fact.request_id!r}")
     order = orders.lock(connection, request.order_id)
     if order is None:
         raise OrderNotFoundError(f"no order has the id {request.order_id!r}")
     return request, order
+
+
+def _was_in_time(order: Order, request: PaymentRequest, fact: PaymentFact) -> bool:
+    """Return whether the money came before order and code ended, however late it is reported."""
+    if order.state is OrderState.AWAITING_PAYMENT and request.state is RequestState.REPLACED:
+        return True  # the order waits still, only its code is another one
+    ended_at = min(order.closed_at or request.expires_at, request.expires_at)
+    return fact.received_at is not None and fact.received_at < ended_at
 
 
 def _is_repeated(connection: Connection, fact: PaymentFact, order: Order) -> bool:
@@ -154,7 +171,6 @@ def _is_repeated(connection: Connection, fact: PaymentFact, order: Order) -> boo
     if seen is None:
         return False
     if (seen.order_id, seen.amount_paise) != (order.id, fact.amount_paise):
-        logger.error("payment %s %s came again, different", fact.gateway, fact.reference)
         raise PaymentConflictError(
             f"{fact.gateway} reference {fact.reference} is recorded with another amount or order"
         )

@@ -43,7 +43,7 @@ class StaffService:
         """Add an operator.
 
         Raises:
-            SignInError: the name is empty, or the PIN is not 4 to 8 digits.
+            SignInError: the name is empty or taken, or the PIN is not 4 to 8 digits.
         """
         name = clean_line(name)
         if not name:
@@ -54,6 +54,8 @@ class StaffService:
         who = Operator(id=new_id(now), name=name, role=role)
         pin_hash = _hasher().hash(pin)
         with self._engines.write.begin() as connection:
+            if operators.lock(connection, name) is not None:
+                raise SignInError(f"there is an operator {name!r} already")
             operators.insert_operator(connection, who, pin_hash)
             audit.append(
                 connection,
@@ -86,8 +88,8 @@ class StaffService:
         return account.operator
 
     def _count_attempt(self, name: str) -> operators.Account | None:
-        now = self._clock()
         with self._engines.write.begin() as connection:
+            now = self._clock()  # after the wait for the lock
             account = operators.lock(connection, name)
             if account is None:
                 return None

@@ -3,7 +3,7 @@
 from kiosk.domain.errors import StockError
 from kiosk.domain.product import MovementReason, Sku
 from kiosk.services.clock import Clock
-from kiosk.store import audit, stock
+from kiosk.store import audit, payments, stock
 from kiosk.store.engine import Engines
 
 
@@ -14,10 +14,15 @@ class StockService:
         self._engines = engines
         self._clock = clock
 
-    def change(self, sku: str, change: int, *, reason: MovementReason, operator: str) -> None:
+    def change(
+        self, sku: str, change: int, *, reason: MovementReason, operator: str
+    ) -> tuple[str, ...]:
         """Add `change` units (negative takes) for a reason other than a sale.
 
-        Units that a shopper is paying for may be taken too: that shopper's money is then refunded.
+        Units that shoppers are paying for may be taken too: who pays last is then refunded.
+
+        Returns:
+            The numbers of the orders being paid for, if units are missing for some of them now.
 
         Raises:
             StockError: the product is not known, or fewer units are on hand than would go.
@@ -25,11 +30,11 @@ class StockService:
         """
         if change == 0 or reason is MovementReason.SOLD:
             raise ValueError("a stock change has units and a reason other than a sale")
-        now = self._clock()
-        movement = stock.Movement(
-            sku=Sku(sku), change=change, reason=reason, at=now, operator=operator
-        )
         with self._engines.write.begin() as connection:
+            now = self._clock()
+            movement = stock.Movement(
+                sku=Sku(sku), change=change, reason=reason, at=now, operator=operator
+            )
             if not stock.move(connection, movement):
                 raise StockError(f"{sku}: {change:+d} is more than is on hand")
             happened = audit.Event(
@@ -40,3 +45,5 @@ class StockService:
                 detail=f"{change:+d}, {reason}",
             )
             audit.append(connection, happened)
+            held, on_hand = payments.held_and_on_hand(connection, Sku(sku), now)
+            return payments.orders_holding(connection, Sku(sku), now) if held > on_hand else ()

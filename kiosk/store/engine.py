@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, ExceptionContext, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError
 
 from kiosk.domain.errors import (
     ConfigError,
@@ -47,9 +47,13 @@ def make_engines(url: str) -> Engines:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
             return _sqlite_engines(parsed)
-        engine = create_engine(parsed, pool_pre_ping=True)
-    except (ArgumentError, NoSuchModuleError, ImportError) as error:
-        raise ConfigError(f"database_url: {url!r} cannot be used ({error})") from error
+        engine = create_engine(parsed, pool_pre_ping=True, hide_parameters=True)
+    except ConfigError:
+        raise
+    except (ArgumentError, ImportError, ValueError, AttributeError) as error:
+        # The URL is not repeated: it may hold a password.
+        why = str(error).replace(url, "it").splitlines()[0]
+        raise ConfigError(f"database_url: cannot be used ({why})") from error
     event.listen(engine, "handle_error", _translate_error, retval=True)
     return Engines(write=engine, read=engine)
 
@@ -58,8 +62,9 @@ def _sqlite_engines(url: URL) -> Engines:
     if not url.database or url.database == ":memory:":
         raise ConfigError("database_url: name a file, such as sqlite:////var/lib/kiosk/shop.db")
     driver = sqlite_driver()
-    write = create_engine(url, module=driver)
-    read = create_engine(url, module=driver)
+    # Parameters hold PIN hashes and shoppers' names; they must not reach the log.
+    write = create_engine(url, module=driver, hide_parameters=True)
+    read = create_engine(url, module=driver, hide_parameters=True)
     event.listen(write, "begin", _begin_immediate)
     event.listen(read, "begin", _begin_deferred)
     for engine in (write, read):

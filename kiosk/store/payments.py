@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Executable, bindparam, insert, select, update
 
 from kiosk.domain.payment import PaymentFact, PaymentRequest, RequestState
 from kiosk.domain.product import Sku
-from kiosk.store.schema import offer, order_line, payment, payment_request, product
+from kiosk.store.schema import offer, order_line, orders, payment, payment_request, product
 
 _LIVE = payment_request.c.state == "live"
 _REQUEST = select(payment_request).where(payment_request.c.id == bindparam("request_id"))
@@ -25,8 +25,20 @@ _HOLDS = (
     )
     .order_by(payment_request.c.expires_at)
 )
+_HOLDERS = (
+    select(orders.c.number)
+    .join(payment_request, payment_request.c.order_id == orders.c.id)
+    .join(order_line, order_line.c.order_id == orders.c.id)
+    .where(
+        _LIVE,
+        payment_request.c.expires_at > bindparam("now"),
+        order_line.c.sku == bindparam("which"),
+    )
+    .order_by(payment_request.c.expires_at)
+)
 _SHELF = select(product.c.on_hand, offer.c.allotment - offer.c.sold).where(
     product.c.sku == bindparam("which"),
+    product.c.withdrawn == 0,
     offer.c.sku == product.c.sku,
     offer.c.sale_id == bindparam("sale"),
 )
@@ -87,9 +99,24 @@ def holds_of_others(
 
 
 def available(connection: Connection, sale_id: str, sku: Sku) -> int:
-    """Return the units of an offer that can still be sold, held ones included; never below 0."""
+    """Return the units of an offer that can still be sold, held ones included; never below 0.
+
+    Of a withdrawn product none can be.
+    """
     row = connection.execute(_SHELF, {"which": sku, "sale": sale_id}).first()
     return 0 if row is None else max(0, min(row[0], row[1]))
+
+
+def orders_holding(connection: Connection, sku: Sku, now: datetime) -> tuple[str, ...]:
+    """Return the numbers of the orders with live holds on `sku`, the first to end first."""
+    return tuple(connection.scalars(_HOLDERS, {"which": sku, "now": now}))
+
+
+def held_and_on_hand(connection: Connection, sku: Sku, now: datetime) -> tuple[int, int]:
+    """Return the units of `sku` behind live requests, and those on the shelf."""
+    holds = holds_of_others(connection, sku, order_id="", now=now)
+    on_hand = connection.scalar(select(product.c.on_hand).where(product.c.sku == sku))
+    return sum(hold.units for hold in holds), int(on_hand or 0)
 
 
 def find_payment(connection: Connection, gateway: str, reference: str) -> Seen | None:

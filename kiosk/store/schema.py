@@ -58,6 +58,8 @@ class Moment(TypeDecorator[datetime]):
 
     @override
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError(f"a moment needs its time zone: {value!r}")
         return None if value is None else round(value.timestamp() * 1000)
 
     @override

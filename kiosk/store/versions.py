@@ -1,11 +1,14 @@
 """The schema's version: made new, migrated, or refused when the database is from the future."""
 
-from sqlalchemy import Connection, Engine, delete, inspect, text
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, Engine, delete, inspect, select, text
 
 from kiosk.domain.errors import DatabaseDamagedError, SchemaNewerError
 from kiosk.paths import package_folder
-from kiosk.store import settings
-from kiosk.store.schema import make_tables, metadata
+from kiosk.store import counters, settings
+from kiosk.store.schema import counter, make_tables, metadata, setting
 
 HEAD = "0001"
 _VERSION_TABLE = "alembic_version"
@@ -13,6 +16,9 @@ _VERSION_TABLE = "alembic_version"
 
 def bring_up_to_date(engine: Engine) -> None:
     """Make the schema in an empty database, or migrate an older one, in one transaction.
+
+    It also writes a little: a database that can only be read is found out here, not at the
+    first sale.
 
     Raises:
         SchemaNewerError: a newer version of the program made the database.
@@ -23,8 +29,17 @@ def bring_up_to_date(engine: Engine) -> None:
         stored = _stored_version(connection)
         if stored is None:
             _create(connection)
-        elif stored != HEAD:
-            _migrate(connection, stored)
+    if stored not in {None, HEAD}:
+        _migrate(engine, str(stored))
+    with engine.begin() as connection:
+        counters.next_value(connection, "opened")
+
+
+def is_unused(connection: Connection) -> bool:
+    """Return whether nobody has added anything to the shop, or chosen a setting."""
+    tables = [table for table in metadata.sorted_tables if table not in {setting, counter}]
+    has_rows = any(connection.execute(select(table).limit(1)).first() for table in tables)
+    return not has_rows and not settings.read(connection)
 
 
 def wipe(connection: Connection) -> None:
@@ -39,7 +54,7 @@ def _stored_version(connection: Connection) -> str | None:
         # A constant, so nothing can be injected.
         statement = text(f"SELECT version_num FROM {_VERSION_TABLE}")  # noqa: S608
         version = connection.scalar(statement)
-        if version is not None:
+        if version is not None and connection.dialect.has_table(connection, setting.name):
             return str(version)
     if inspect(connection).get_table_names():
         raise DatabaseDamagedError("the database cannot be used: it is not a kiosk's")
@@ -58,7 +73,7 @@ def _create(connection: Connection) -> None:
     settings.make_secret(connection)
 
 
-def _migrate(connection: Connection, stored: str) -> None:
+def _migrate(engine: Engine, stored: str) -> None:
     # Late: a start with a schema that is up to date does not pay for Alembic.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
@@ -72,5 +87,30 @@ def _migrate(connection: Connection, stored: str) -> None:
             f"the database has schema {stored}, this program knows up to {HEAD}: "
             "please update the program"
         )
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    with _without_foreign_keys(engine) as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+@contextmanager
+def _without_foreign_keys(engine: Engine) -> Iterator[Connection]:
+    """Begin a transaction in which SQLite lets a table be rebuilt that others point to.
+
+    The pragma works outside a transaction only; before the commit all keys are checked
+    (sqlite.org/lang_altertable.html#otheralter).
+    """
+    with engine.connect() as connection:
+        is_sqlite = connection.dialect.name == "sqlite"
+        raw = connection.connection.cursor()
+        if is_sqlite:
+            raw.execute("PRAGMA foreign_keys = 0")
+        try:
+            with connection.begin():
+                yield connection
+                if is_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                    raise DatabaseDamagedError(
+                        "the migration would leave rows without their parent"
+                    )
+        finally:
+            if is_sqlite:
+                raw.execute("PRAGMA foreign_keys = 1")

@@ -84,6 +84,10 @@ class StaffFlow(QObject):
                 if not names:
                     self._login.show_problem(self.tr("No operator has been added yet."))
                 self.login_shown.emit()
+            case Err(KioskError() as error):
+                logger.warning("operators: %s", error)
+                self._login.show_problem(sentences.explain(error))
+                self.login_shown.emit()
             case Err(error):
                 raise error
 
