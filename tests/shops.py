@@ -37,9 +37,11 @@ class TestShop:
     __test__ = False
 
     def __init__(self, url: str, clock: Clock, **settings: object) -> None:
+        kiosk = str(settings.pop("kiosk", "K1"))
         self.url = url
         self.clock = clock
-        self.shop: Shop = open_shop(url, settings=settings, clock=clock)
+        self.shop: Shop = open_shop(url, kiosk=kiosk, settings=settings, clock=clock)
+        self._prefix = "R" if kiosk == "K1" else f"{kiosk}-R"
         self._references = 0
 
     def stock(self, *, limit: int | None = None, price_paise: int = 100_00, **units: int) -> str:
@@ -86,7 +88,7 @@ class TestShop:
         fact = PaymentFact(
             request_id=request.id,
             gateway="simulated",
-            reference=reference or f"R{self._references}",
+            reference=reference or f"{self._prefix}{self._references}",
             amount_paise=request.amount_paise if amount_paise is None else amount_paise,
         )
         return self.shop.payments.record(fact)
