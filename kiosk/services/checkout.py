@@ -73,15 +73,15 @@ class CheckoutService:
             offer = products.on_offer(connection, Sku(sku), now)
             if offer is None:
                 raise OfferNotFoundError(f"{sku} is not on offer now")
-            if offer.paused:
-                raise SaleNotOpenError(f"the sale {offer.name!r} is paused")
+            if offer["paused"]:
+                raise SaleNotOpenError(f"the sale {offer['name']!r} is paused")
             line = OrderLine(
                 sku=Sku(sku),
-                name=offer.product_name,
+                name=offer["product_name"],
                 quantity=quantity,
-                unit_price_paise=offer.price_paise,
-                list_price_paise=offer.list_price_paise,
-                gst_rate_bp=offer.gst_rate_bp,
+                unit_price_paise=offer["price_paise"],
+                list_price_paise=offer["list_price_paise"],
+                gst_rate_bp=offer["gst_rate_bp"],
             )
             count = counters.next_value(connection, f"order:{self._kiosk}")
             order = Order(
@@ -89,7 +89,7 @@ class CheckoutService:
                 number=f"{self._kiosk}-{count:06d}",
                 kiosk=self._kiosk,
                 shopper=_shopper_key(shopper, lambda: settings.secret(connection)),
-                sale_id=offer.id,
+                sale_id=offer["id"],
                 state=OrderState.AWAITING_PAYMENT,
                 total_paise=line.total_paise,
                 placed_at=now,

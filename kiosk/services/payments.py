@@ -17,7 +17,7 @@ from kiosk.domain.errors import (
     UnitsHeldError,
 )
 from kiosk.domain.ids import new_id
-from kiosk.domain.order import Order, OrderState
+from kiosk.domain.order import Order, OrderLine, OrderState
 from kiosk.domain.payment import PaymentFact, PaymentRequest, RequestState
 from kiosk.domain.product import MovementReason
 from kiosk.domain.refund import Refund, RefundReason, RefundState
@@ -27,6 +27,7 @@ from kiosk.services import gate
 from kiosk.services.clock import Clock
 from kiosk.store import audit, counters, orders, payments, products, refunds, stock
 from kiosk.store.engine import Engines
+from kiosk.store.prepared import savepoint
 
 logger = logging.getLogger(__name__)
 
@@ -179,23 +180,28 @@ def _is_repeated(connection: Connection, fact: PaymentFact, order: Order) -> boo
 
 def _take_all(connection: Connection, order: Order, now: datetime) -> bool:
     """Take every line of `order`, or none. SKU order, so two orders cannot deadlock."""
-    savepoint = connection.begin_nested()
-    for line in sorted(order.lines, key=lambda line: line.sku):
-        movement = stock.Movement(
-            sku=line.sku,
-            change=-line.quantity,
-            reason=MovementReason.SOLD,
-            at=now,
-            order_id=order.id,
-        )
-        taken = stock.move(connection, movement) and products.take_from_offer(
-            connection, order.sale_id, line.sku, line.quantity
-        )
-        if not taken:
-            savepoint.rollback()
-            return False
-    savepoint.commit()
+    try:
+        with savepoint(connection):
+            for line in sorted(order.lines, key=lambda line: line.sku):
+                _take(connection, order, line, now)
+    except SoldOutError:
+        return False
     return True
+
+
+def _take(connection: Connection, order: Order, line: OrderLine, now: datetime) -> None:
+    movement = stock.Movement(
+        sku=line.sku,
+        change=-line.quantity,
+        reason=MovementReason.SOLD,
+        at=now,
+        order_id=order.id,
+    )
+    taken = stock.move(connection, movement) and products.take_from_offer(
+        connection, order.sale_id, line.sku, line.quantity
+    )
+    if not taken:
+        raise SoldOutError(f"{line.sku} ran short at the payment of {order.number}")
 
 
 def _owe(

@@ -2,15 +2,16 @@
 
 from sqlalchemy import Connection, bindparam, insert, update
 
+from kiosk.store.prepared import Prepared
 from kiosk.store.schema import counter
 
-_STEP = (
+_STEP = Prepared(
     update(counter)
     .where(counter.c.name == bindparam("counter"))
     .values(value=counter.c.value + 1)
     .returning(counter.c.value)
 )
-_START = insert(counter).values(name=bindparam("counter"), value=1)
+_START = Prepared(insert(counter).values(name=bindparam("counter"), value=1))
 
 
 def next_value(connection: Connection, name: str) -> int:
@@ -18,8 +19,8 @@ def next_value(connection: Connection, name: str) -> int:
 
     The row stays locked until the transaction ends, so two kiosks cannot get the same number.
     """
-    value = connection.execute(_STEP, {"counter": name}).scalar()
+    value = _STEP.scalar(connection, {"counter": name})
     if value is None:
-        connection.execute(_START, {"counter": name})
+        _START.all(connection, {"counter": name})
         return 1
     return int(value)

@@ -1,20 +1,33 @@
 """Orders and their lines."""
 
-from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from kiosk.domain.order import Order, OrderLine, OrderState
 from kiosk.domain.product import Sku
 from kiosk.store import refunds
+from kiosk.store.prepared import Prepared, Row
 from kiosk.store.schema import order_line, orders, payment_request
 
-_ORDER = select(orders).where(orders.c.id == bindparam("order_id"))
-_LOCKED = _ORDER.with_for_update()
-_LINES = (
+# Spelt out, not bound: SQLite uses a partial index only where it can read its condition.
+_LIVE: ColumnElement[str] = literal_column("'live'")
+_BY_ID = select(orders).where(orders.c.id == bindparam("order_id"))
+_ORDER = Prepared(_BY_ID)
+_LOCKED = Prepared(_BY_ID.with_for_update())
+_LINES = Prepared(
     select(
         order_line.c.sku,
         order_line.c.name,
@@ -26,28 +39,28 @@ _LINES = (
     .where(order_line.c.order_id == bindparam("order_id"))
     .order_by(order_line.c.line)
 )
-_SET_STATE = (
+_SET_STATE = Prepared(
     update(orders)
     .where(orders.c.id == bindparam("which"))
     .values(state=bindparam("new_state"), closed_at=bindparam("at"))
 )
 # Units of one product that a shopper has bought, or is paying for in another order.
-_TAKEN = (
-    select(func.coalesce(func.sum(order_line.c.quantity), 0))
+_TAKEN = Prepared(
+    select(func.coalesce(func.sum(order_line.c.quantity), 0).label("units"))
     .select_from(orders)
     .join(order_line, order_line.c.order_id == orders.c.id)
     .outerjoin(
         payment_request,
         and_(
             payment_request.c.order_id == orders.c.id,
-            payment_request.c.state == "live",
+            payment_request.c.state == _LIVE,
             payment_request.c.expires_at > bindparam("now"),
         ),
     )
     .where(
         orders.c.sale_id == bindparam("sale"),
         orders.c.shopper == bindparam("buyer"),
-        orders.c.shopper != "",
+        orders.c.shopper != literal_column("''"),
         orders.c.id != bindparam("except_order"),
         order_line.c.sku == bindparam("which"),
         or_(orders.c.state == "paid", payment_request.c.id.is_not(None)),
@@ -69,18 +82,18 @@ def insert_order(connection: Connection, order: Order) -> None:
 
 def find(connection: Connection, order_id: str) -> Order | None:
     """Return the order with its lines and refunds, or None."""
-    return _load(connection, connection.execute(_ORDER, {"order_id": order_id}).mappings().first())
+    return _load(connection, _ORDER.first(connection, {"order_id": order_id}))
 
 
 def lock(connection: Connection, order_id: str) -> Order | None:
     """Return the order, and keep other transactions off it until this one ends; None if unknown."""
     # SQLite has no row locks and skips FOR UPDATE; its BEGIN IMMEDIATE keeps others out.
-    return _load(connection, connection.execute(_LOCKED, {"order_id": order_id}).mappings().first())
+    return _load(connection, _LOCKED.first(connection, {"order_id": order_id}))
 
 
 def set_state(connection: Connection, order_id: str, state: OrderState, *, at: datetime) -> None:
     """Put the order into `state`; `at` is when it closed."""
-    connection.execute(_SET_STATE, {"which": order_id, "new_state": state, "at": at})
+    _SET_STATE.all(connection, {"which": order_id, "new_state": state, "at": at})
 
 
 def set_quantity(connection: Connection, order: Order) -> None:
@@ -108,19 +121,19 @@ def taken_by(connection: Connection, order: Order, sku: Sku, now: datetime) -> i
         "which": sku,
         "now": now,
     }
-    return int(connection.execute(_TAKEN, values).scalar_one())
+    return int(_TAKEN.scalar(connection, values))
 
 
 def overdue(connection: Connection, *, now: datetime, placed_before: datetime) -> tuple[str, ...]:
     """Return the ids of waiting orders whose code ran out, or that never got one in time."""
     has_request = select(payment_request.c.id).where(payment_request.c.order_id == orders.c.id)
     ran_out = select(payment_request.c.order_id).where(
-        payment_request.c.state == "live", payment_request.c.expires_at <= now
+        payment_request.c.state == _LIVE, payment_request.c.expires_at <= now
     )
     abandoned = select(orders.c.id).where(
-        orders.c.state == "awaiting_payment",
+        orders.c.state == literal_column("'awaiting_payment'"),
         orders.c.placed_at <= placed_before,
-        ~has_request.where(payment_request.c.state == "live").exists(),
+        ~has_request.where(payment_request.c.state == _LIVE).exists(),
     )
     found = connection.scalars(ran_out).all()
     return (*found, *connection.scalars(abandoned).all())
@@ -134,11 +147,11 @@ def taken_paise(connection: Connection, sale_id: str) -> int:
     return int(connection.execute(statement).scalar_one())
 
 
-def _load(connection: Connection, row: Mapping[Any, Any] | None) -> Order | None:
+def _load(connection: Connection, row: Row | None) -> Order | None:
     if row is None:
         return None
-    lines = connection.execute(_LINES, {"order_id": row["id"]}).mappings()
-    values: dict[str, Any] = dict(row) | {
+    lines = _LINES.all(connection, {"order_id": row["id"]})
+    values: Row = row | {
         "lines": tuple(OrderLine(**line) for line in lines),
         # Nothing is owed before money came: the hot path saves a query.
         "refunds": () if row["state"].awaits_money else refunds.of_order(connection, row["id"]),

@@ -4,10 +4,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import BindParameter, Connection, Row, and_, bindparam, func, insert, select, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from kiosk.domain.product import Product, Sku
 from kiosk.domain.sale import FlashSale, Offer
+from kiosk.store.prepared import Prepared
+from kiosk.store.prepared import Row as PlainRow
 from kiosk.store.schema import flash_sale, offer, order_line, payment_request, product
 
 _NOW: BindParameter[datetime] = bindparam("now")
@@ -20,7 +33,7 @@ _held = (
         func.min(payment_request.c.expires_at).label("free_at"),
     )
     .join(payment_request, payment_request.c.order_id == order_line.c.order_id)
-    .where(payment_request.c.state == "live", payment_request.c.expires_at > _NOW)
+    .where(payment_request.c.state == literal_column("'live'"), payment_request.c.expires_at > _NOW)
     .group_by(order_line.c.sku)
     .subquery()
 )
@@ -48,7 +61,7 @@ _OFFERS = (
     .where(offer.c.sale_id == bindparam("sale_id"), product.c.withdrawn == 0)
     .order_by(offer.c.position, offer.c.sku)
 )
-_ON_OFFER = (
+_ON_OFFER = Prepared(
     select(
         flash_sale,
         offer.c.price_paise,
@@ -72,10 +85,12 @@ _ON_OFFER = (
     .order_by(flash_sale.c.opens_at)
     .limit(1)
 )
-_LIMIT = select(offer.c.limit_per_shopper).where(
-    offer.c.sale_id == bindparam("sale"), offer.c.sku == bindparam("which")
+_LIMIT = Prepared(
+    select(offer.c.limit_per_shopper).where(
+        offer.c.sale_id == bindparam("sale"), offer.c.sku == bindparam("which")
+    )
 )
-_TAKE_FROM_OFFER = (
+_TAKE_FROM_OFFER = Prepared(
     update(offer)
     .where(
         and_(
@@ -138,20 +153,21 @@ def offers(connection: Connection, sale_id: str, now: datetime) -> tuple[Offer, 
     return tuple(Offer(**row) for row in rows.mappings())
 
 
-def on_offer(connection: Connection, sku: Sku, now: datetime) -> Row[tuple[object, ...]] | None:
+def on_offer(connection: Connection, sku: Sku, now: datetime) -> PlainRow | None:
     """Return the open (perhaps paused) sale's offer of `sku` with its product, or None."""
-    return connection.execute(_ON_OFFER, {"which": sku, "now": now}).first()
+    return _ON_OFFER.first(connection, {"which": sku, "now": now})
 
 
 def limit_of(connection: Connection, sale_id: str, sku: Sku) -> int | None:
     """Return how many units of an offer one shopper may buy, None for any number."""
-    return connection.execute(_LIMIT, {"sale": sale_id, "which": sku}).scalar()
+    limit: int | None = _LIMIT.scalar(connection, {"sale": sale_id, "which": sku})
+    return limit
 
 
 def take_from_offer(connection: Connection, sale_id: str, sku: Sku, units: int) -> bool:
     """Count `units` as sold if the allotment allows it; True if counted."""
     values = {"sale": sale_id, "which": sku, "units": units}
-    return connection.execute(_TAKE_FROM_OFFER, values).scalar() is not None
+    return _TAKE_FROM_OFFER.scalar(connection, values) is not None
 
 
 def _as_sale(row: Row[tuple[object, ...]]) -> FlashSale:

@@ -1,22 +1,23 @@
 """Units on the shelf. `move` is the only place in the program that changes `on_hand`."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from kiosk.domain.ids import new_id
 from kiosk.domain.product import MovementReason, Sku
+from kiosk.store.prepared import Prepared, as_row
 from kiosk.store.schema import product, stock_movement
 
-_MOVE = (
+_MOVE = Prepared(
     update(product)
     .where(product.c.sku == bindparam("which"), product.c.on_hand + bindparam("units") >= 0)
     .values(on_hand=product.c.on_hand + bindparam("units"))
     .returning(product.c.on_hand)
 )
-_RECORD = insert(stock_movement)
+_RECORD = Prepared(insert(stock_movement))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +38,11 @@ def move(connection: Connection, movement: Movement) -> bool:
     One conditional UPDATE: two kiosks cannot both take the last unit.
     """
     change = {"which": movement.sku, "units": movement.change}
-    on_hand = connection.execute(_MOVE, change).scalar()
+    on_hand = _MOVE.scalar(connection, change)
     if on_hand is None:
         return False
-    row = asdict(movement) | {"id": new_id(movement.at), "on_hand_after": on_hand}
-    connection.execute(_RECORD, row)
+    row = as_row(movement) | {"id": new_id(movement.at), "on_hand_after": on_hand}
+    _RECORD.all(connection, row)
     return True
 
 

@@ -92,7 +92,13 @@ def _start(make_kiosk: Callable[[MainWindow], Kiosk], window: MainWindow) -> Kio
     # Late: an icon is an SVG, and nobody sees it before the window.
     from PySide6.QtGui import QIcon  # noqa: PLC0415
 
-    kiosk = make_kiosk(window)
+    try:
+        kiosk = make_kiosk(window)
+    except Exception:
+        # Nothing can take the kiosk out of service yet: a curtain that stays would say nothing.
+        logger.critical("the kiosk cannot be made", exc_info=True)
+        QApplication.exit(FAILED)
+        raise
     kiosk.completed.connect(_collect_again)
     kiosk.out_of_service.connect(_collect_again)
     _install_last_resort(kiosk)

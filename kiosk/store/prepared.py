@@ -1,0 +1,133 @@
+"""Core statements for the hot path: compiled once, run on the transaction's own cursor.
+
+`Connection.execute` costs about 60 microseconds for each statement beyond the driver's own time;
+recording one payment runs fourteen. Values and results pass through the same type conversions.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Dialect, Executable
+from sqlalchemy.sql.compiler import SQLCompiler
+
+from kiosk.store.engine import explain
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """One statement in the words of one dialect, with what its values and columns need."""
+
+    sql: str
+    names: tuple[str, ...]
+    fixed: Mapping[str, object]
+    to_driver: Mapping[str, Any]
+    from_driver: tuple[tuple[str, Any], ...]
+    positional: bool
+
+
+class Prepared:
+    """A statement with bound parameters, all of which `values` must name."""
+
+    def __init__(self, statement: Executable) -> None:
+        self._statement = statement
+        self._compiled: dict[str, _Compiled] = {}
+
+    def all(self, connection: Connection, values: Mapping[str, object]) -> list[Row]:
+        """Run the statement; return its rows by column name.
+
+        Raises:
+            StoreError: the database cannot do it just now.
+        """
+        compiled = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
+        cursor = connection.connection.cursor()
+        with _explained(), closing(cursor):
+            cursor.execute(compiled.sql, _parameters(compiled, values))
+            found = cursor.fetchall() if compiled.from_driver else []
+        return [_row(compiled, row) for row in found]
+
+    def first(self, connection: Connection, values: Mapping[str, object]) -> Row | None:
+        """Run the statement; return its first row, None without one."""
+        rows = self.all(connection, values)
+        return rows[0] if rows else None
+
+    def scalar(self, connection: Connection, values: Mapping[str, object]) -> Any:  # noqa: ANN401
+        """Run the statement; return the first column of its first row, None without one."""
+        row = self.first(connection, values)
+        return None if row is None else next(iter(row.values()))
+
+    def _compile(self, dialect: Dialect) -> _Compiled:
+        made = self._statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        if not isinstance(made, SQLCompiler):
+            raise TypeError(f"not a statement with parameters: {self._statement}")
+        columns = getattr(self._statement, "exported_columns", None) or ()
+        binds = {name: bind for bind, name in made.bind_names.items()}
+        types = {name: bind.type.dialect_impl(dialect) for name, bind in binds.items()}
+        compiled = _Compiled(
+            sql=made.string,
+            names=tuple(made.positiontup or binds),
+            fixed={name: bind.value for name, bind in binds.items() if not bind.required},
+            to_driver={
+                name: convert
+                for name, kind in types.items()
+                if (convert := kind.bind_processor(dialect)) is not None
+            },
+            from_driver=tuple(
+                (column.key, column.type.dialect_impl(dialect).result_processor(dialect, None))
+                for column in columns
+            ),
+            positional=made.positional,
+        )
+        self._compiled[dialect.name] = compiled
+        return compiled
+
+
+@contextmanager
+def savepoint(connection: Connection) -> Iterator[None]:
+    """Undo what the block did, and only that, when it raises."""
+    with _explained(), closing(connection.connection.cursor()) as cursor:
+        cursor.execute("SAVEPOINT block")
+        try:
+            yield
+        except BaseException:
+            cursor.execute("ROLLBACK TO SAVEPOINT block")
+            raise
+        finally:
+            cursor.execute("RELEASE SAVEPOINT block")
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Let the driver's expected failures leave as ours."""
+    try:
+        yield
+    except Exception as error:
+        expected = explain(error)
+        if expected is None:
+            raise
+        raise expected from error
+
+
+def as_row(item: Any) -> Row:  # noqa: ANN401 - any of our dataclasses
+    """Return the fields of a slotted dataclass by name, not copied any deeper."""
+    return {name: getattr(item, name) for name in item.__slots__}
+
+
+def _parameters(compiled: _Compiled, values: Mapping[str, object]) -> Any:  # noqa: ANN401
+    convert = compiled.to_driver
+    plain = [
+        convert[name](value) if name in convert else value
+        for name in compiled.names
+        for value in (values[name] if name in values else compiled.fixed[name],)
+    ]
+    return tuple(plain) if compiled.positional else dict(zip(compiled.names, plain, strict=True))
+
+
+def _row(compiled: _Compiled, row: Any) -> Row:  # noqa: ANN401 - the driver's own tuple
+    return {
+        key: value if convert is None else convert(value)
+        for (key, convert), value in zip(compiled.from_driver, row, strict=True)
+    }

@@ -1,0 +1,89 @@
+"""Statements of the hot path: the same answers as through SQLAlchemy, and the same failures."""
+
+import contextlib
+import sqlite3
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import bindparam, insert, select
+
+from kiosk.domain.errors import DatabaseUnavailableError
+from kiosk.domain.order import OrderState
+from kiosk.store import orders, payments
+from kiosk.store.prepared import Prepared, savepoint
+from kiosk.store.schema import counter
+from kiosk.store.schema import orders as orders_table
+
+COUNT = Prepared(select(counter.c.value).where(counter.c.name == bindparam("which")))
+ADD = Prepared(insert(counter))
+
+
+@pytest.fixture
+def connection(shop):
+    with shop.shop.engines.write.begin() as connection:
+        yield connection
+
+
+def test_types_are_converted_both_ways(shop):
+    shop.stock(LAMP=5)
+    order = shop.place("LAMP")
+    by_id = select(orders_table).where(orders_table.c.id == bindparam("order_id"))
+
+    with shop.shop.engines.write.begin() as connection:
+        row = Prepared(by_id).first(connection, {"order_id": order.id})
+
+    assert row is not None
+    assert row["state"] is OrderState.AWAITING_PAYMENT
+    assert row["placed_at"] == shop.clock.now
+    assert row["placed_at"].tzinfo is UTC
+
+
+def test_no_row_is_none(connection):
+    assert COUNT.first(connection, {"which": "nothing"}) is None
+    assert COUNT.scalar(connection, {"which": "nothing"}) is None
+
+
+def test_a_value_that_is_not_named_is_a_bug(connection):
+    with pytest.raises(KeyError):
+        COUNT.all(connection, {})
+
+
+def test_a_savepoint_undoes_its_block_and_nothing_else(connection):
+    ADD.all(connection, {"name": "before", "value": 1})
+
+    with contextlib.suppress(ZeroDivisionError), savepoint(connection):
+        ADD.all(connection, {"name": "inside", "value": 2})
+        raise ZeroDivisionError
+
+    assert COUNT.scalar(connection, {"which": "before"}) == 1
+    assert COUNT.scalar(connection, {"which": "inside"}) is None
+
+
+def test_the_drivers_failures_become_ours(shop):
+    with shop.shop.engines.write.connect() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = 1")
+        with pytest.raises(DatabaseUnavailableError):
+            ADD.all(connection, {"name": "never", "value": 1})
+        connection.exec_driver_sql("PRAGMA query_only = 0")
+
+
+@pytest.mark.parametrize(
+    ("statement", "index"),
+    [
+        (payments._HOLDS, "ix_payment_request_live"),
+        (payments._LIVE_REQUEST, "uq_payment_request_live_order"),
+        (payments._CLOSE, "uq_payment_request_live_order"),
+        (orders._TAKEN, "ix_orders_shopper"),
+    ],
+)
+def test_the_gate_reads_live_requests_only(shop, tmp_path, statement, index):
+    """A partial index is used only where SQLite can read its condition in the statement."""
+    with shop.shop.engines.read.connect() as connection:
+        compiled = statement._compile(connection.dialect)
+    with sqlite3.connect(tmp_path / "shop.db") as plain:
+        values = [
+            datetime.now(UTC).timestamp() if name == "now" else "x" for name in compiled.names
+        ]
+        plan = plain.execute(f"EXPLAIN QUERY PLAN {compiled.sql}", values).fetchall()
+
+    assert any(index in row[3] for row in plan), plan
