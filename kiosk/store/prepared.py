@@ -41,7 +41,11 @@ class Prepared:
 
         Raises:
             StoreError: the database cannot do it just now.
+            RuntimeError: no transaction has begun.
         """
+        if not connection.in_transaction():
+            # The cursor begins none by itself: each statement would be committed at once.
+            raise RuntimeError("prepared statements run in a transaction only")
         compiled = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
         cursor = connection.connection.cursor()
         with _explained(), closing(cursor):

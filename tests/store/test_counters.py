@@ -36,9 +36,9 @@ def test_one_transaction_may_take_several(write):
 @pytest.mark.parametrize("taken", [0, 2])
 def test_a_number_that_was_rolled_back_comes_again(write, taken):
     numbers(write, taken, "new")
-    with write.connect() as connection:
+    with write.connect() as connection, connection.begin() as transaction:
         assert counters.next_value(connection, "new") == taken + 1
-        connection.rollback()
+        transaction.rollback()
 
     assert numbers(write, 1, "new") == [taken + 1]
 

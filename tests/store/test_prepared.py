@@ -38,6 +38,14 @@ def test_types_are_converted_both_ways(shop):
     assert row["placed_at"].tzinfo is UTC
 
 
+def test_without_a_transaction_nothing_runs(shop):
+    with (
+        shop.shop.engines.write.connect() as connection,
+        pytest.raises(RuntimeError, match="transaction"),
+    ):
+        ADD.all(connection, {"name": "never", "value": 1})
+
+
 def test_no_row_is_none(connection):
     assert COUNT.first(connection, {"which": "nothing"}) is None
     assert COUNT.scalar(connection, {"which": "nothing"}) is None
@@ -60,7 +68,7 @@ def test_a_savepoint_undoes_its_block_and_nothing_else(connection):
 
 
 def test_the_drivers_failures_become_ours(shop):
-    with shop.shop.engines.write.connect() as connection:
+    with shop.shop.engines.write.begin() as connection:
         connection.exec_driver_sql("PRAGMA query_only = 1")
         with pytest.raises(DatabaseUnavailableError):
             ADD.all(connection, {"name": "never", "value": 1})
