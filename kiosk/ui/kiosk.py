@@ -53,12 +53,14 @@ class Kiosk(QObject):
     """Shows the first screen at once, opens the shop behind it, and leads between the screens.
 
     Signals:
+        welcome_painted: the first screen has been painted, and the shop is being opened.
         opened(Shop): the shop is open, its board is on the first screens.
         completed: all screens are there.
         out_of_service: the kiosk cannot sell; the screen says so.
         closed: an operator closed the kiosk.
     """
 
+    welcome_painted = Signal()
     opened = Signal(object)
     completed = Signal()
     out_of_service = Signal()
@@ -96,6 +98,7 @@ class Kiosk(QObject):
         self.window.add_screen(Screen.WELCOME, self._welcome)
         self.window.go_to(Screen.WELCOME)
         self._first_paint = _FirstPaint(self._welcome, self)
+        self._first_paint.seen.connect(self.welcome_painted)
         self._first_paint.seen.connect(self.open)
         self.session.ended.connect(self._start_over)
         self.languages.changed.connect(self._rebuild_soon)
