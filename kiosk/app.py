@@ -84,6 +84,7 @@ def _compose(
     now = whole_milliseconds(clock)
     return Shop(
         settings=chosen,
+        is_simulated=gateway.name == "simulated",
         clock=now,
         catalogue=CatalogueService(engines, now),
         checkout=CheckoutService(engines, gateway, chosen, kiosk, now),

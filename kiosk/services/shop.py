@@ -20,9 +20,13 @@ from kiosk.store.engine import Engines
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shop:
-    """One shop, open for business. Close it, or use it in a ``with`` statement."""
+    """One shop, open for business. Close it, or use it in a ``with`` statement.
+
+    `is_simulated` is true when payments are: the screens say so.
+    """
 
     settings: ShopSettings
+    is_simulated: bool
     clock: Clock
     catalogue: CatalogueService
     checkout: CheckoutService

@@ -165,9 +165,15 @@ class Kiosk(QObject):
     @Slot()
     def _complete(self) -> None:
         load_other_fonts()
-        if self.screens is not None:
+        if self.screens is not None and self.shop is not None:
             self.screens.complete()
             self.completed.emit()
+            self.jobs.run(self, self.shop.staff.names, self._on_staff)
+
+    def _on_staff(self, result: Ok[tuple[str, ...]] | Err) -> None:
+        # Where nobody can sign in, nobody could ever close a full-screen window.
+        if isinstance(result, Ok) and not result.value:
+            self.window.allow_close()
 
     def _run_after_opening(self, shop: Shop) -> None:
         work = self._after_opening

@@ -163,12 +163,12 @@ class Screens(QObject):
         settings = self._shop.settings
         self.welcome.set_shop(
             name=settings.shop_name,
-            demo=settings.demo,
+            demo=self._shop.is_simulated,
             guest_allowed=settings.guest_allowed,
             staff_hint=settings.staff_hint,
         )
         for header in self._headers:
-            header.set_demo(on=settings.demo)
+            header.set_demo(on=self._shop.is_simulated)
         self._show_titles(self._feed.board)
 
     def _show_languages(self) -> None:

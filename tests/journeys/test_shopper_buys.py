@@ -76,6 +76,21 @@ def test_the_whole_journey_works_with_the_keyboard(shop, open_kiosk):
     assert shop.on_hand("LAMP") == 4
 
 
+def test_simulated_payments_are_marked_on_every_screen(shop, open_kiosk):
+    shop.stock(LAMP=5)
+    visitor = open_kiosk()
+    visitor.wait_for_sale()
+
+    assert visitor.reads("demoLabel") == "DEMO"
+    visitor.enters()
+    assert visitor.reads("demoLabel") == "DEMO"
+    visitor.buys("LAMP")
+    assert visitor.reads("demoLabel") == "DEMO"
+    visitor.tap("paidButton")
+    visitor.sees(Screen.RESULT)
+    assert visitor.reads("demoLabel") == "DEMO"
+
+
 def test_a_double_tap_anywhere_buys_once(shop, open_kiosk):
     shop.stock(LAMP=5)
     visitor = open_kiosk()

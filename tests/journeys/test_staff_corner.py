@@ -99,6 +99,17 @@ def test_only_staff_can_close_the_kiosk_and_are_asked_twice(visitor, qtbot):
     assert not visitor.window.isVisible()
 
 
+def test_a_shop_without_staff_can_be_closed_by_anyone(shop, open_kiosk):
+    shop.stock(LAMP=5)
+    alone = open_kiosk()
+    alone.wait_for_sale()
+    alone.wait(lambda: not alone.kiosk.jobs.is_busy)
+
+    alone.window.close()
+
+    assert not alone.window.isVisible()
+
+
 def test_the_question_about_leaving_is_taken_back_after_a_while(visitor):
     sign_in(visitor)
     visitor.sees(Screen.STAFF)
