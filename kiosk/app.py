@@ -195,6 +195,7 @@ def run_kiosk(config: Config, *, demo: bool, fresh: bool, windowed: bool) -> int
 
     return run_application(
         lambda window: make_kiosk(config, window, demo=demo, fresh=fresh),
+        screen=config.screen,
         full_screen=config.fullscreen and not windowed,
         closable=demo,
     )

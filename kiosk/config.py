@@ -17,6 +17,7 @@ _OWN_KEYS = {
     "kiosk.name": "name",
     "kiosk.database_url": "database_url",
     "kiosk.fullscreen": "fullscreen",
+    "kiosk.screen": "screen",
     "kiosk.large_text": "large_text",
     "kiosk.high_contrast": "high_contrast",
     "kiosk.motion": "motion",
@@ -45,13 +46,17 @@ _TRUTH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """What this machine was told; `shop` holds overrides of the shop's own settings."""
+    """What this machine was told; `shop` holds overrides of the shop's own settings.
+
+    `screen` counts the machine's screens from 1.
+    """
 
     data_dir: Path
     name: str = "K1"
     database_url: str = ""
     gateway: str = "simulated"
     fullscreen: bool = True
+    screen: int = 1
     large_text: bool = False
     high_contrast: bool = False
     motion: bool = True
@@ -191,6 +196,8 @@ def _check_own(values: Mapping[str, object]) -> None:
     name = str(values.get("name", "K1"))
     if not (name.isascii() and name.isalnum() and len(name) <= 8):
         raise ConfigError(f"kiosk.name: {name!r} must be 1 to 8 letters and digits")
+    if not 1 <= int(str(values.get("screen", 1))) <= 16:
+        raise ConfigError(f"kiosk.screen: {values['screen']} must be from 1 to 16")
     _check_choice("kiosk.language", values.get("language", "en"), LANGUAGES)
     _check_choice("payment.gateway", values.get("gateway", "simulated"), GATEWAYS)
 

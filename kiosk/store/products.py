@@ -82,7 +82,8 @@ _ON_OFFER = Prepared(
         flash_sale.c.opens_at <= _NOW,
         flash_sale.c.closes_at > _NOW,
     )
-    .order_by(flash_sale.c.opens_at)
+    # A paused sale must not stand before one that sells the same product.
+    .order_by(flash_sale.c.paused, flash_sale.c.opens_at)
     .limit(1)
 )
 _LIMIT = Prepared(

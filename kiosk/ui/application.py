@@ -35,9 +35,9 @@ def make_application() -> QApplication:
 
 
 def run_application(
-    make_kiosk: Callable[[MainWindow], Kiosk], *, full_screen: bool, closable: bool
+    make_kiosk: Callable[[MainWindow], Kiosk], *, screen: int, full_screen: bool, closable: bool
 ) -> int:
-    """Show a kiosk until it is closed; return the exit code."""
+    """Show a kiosk on the `screen`-th screen until it is closed; return the exit code."""
     app = make_application()
     window = MainWindow()
     if closable:
@@ -45,13 +45,24 @@ def run_application(
     kiosks: list[Kiosk] = []
     window.first_painted.connect(lambda: kiosks.append(_start(make_kiosk, window)))
     _catch_signals(app)
-    # Without a window manager showFullScreen() changes nothing, so the size comes first.
-    window.setGeometry(app.primaryScreen().geometry())
+    place_on_screen(window, screen)
     if full_screen:
         window.showFullScreen()
     else:
         window.showMaximized()
     return _run(app, kiosks)
+
+
+def place_on_screen(window: MainWindow, number: int) -> None:
+    """Cover the `number`-th screen, counted from 1; where it is missing, the first one."""
+    screens = QApplication.screens()
+    if number > len(screens):
+        logger.warning("there is no screen %d, the first is used", number)
+        number = 1
+    chosen = screens[number - 1]
+    window.setScreen(chosen)
+    # Without a window manager showFullScreen() changes nothing, so the size comes first.
+    window.setGeometry(chosen.geometry())
 
 
 def measure_application(
