@@ -92,7 +92,7 @@ def _compose(
         planning=PlanningService(engines, now),
         stock=StockService(engines, now),
         staff=StaffService(engines, now),
-        figures=FiguresService(engines),
+        figures=FiguresService(engines, now),
         demo=DemoService(engines, now),
         engines=engines,
     )

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.domain.sale import SaleBoard
-from kiosk.store import orders, refunds
+from kiosk.services.clock import Clock
+from kiosk.store import orders, payments, products, refunds
 from kiosk.store.engine import Engines
 
 
@@ -14,25 +15,29 @@ class SaleFigures:
     units_sold: int
     units_offered: int
     taken_paise: int
-    units_held: int
+    codes_live: int
     refunds_due: int
 
 
 class FiguresService:
     """Adds things up. Never waits for a writer."""
 
-    def __init__(self, engines: Engines) -> None:
+    def __init__(self, engines: Engines, clock: Clock) -> None:
         self._engines = engines
+        self._clock = clock
 
     def of_sale(self, board: SaleBoard) -> SaleFigures:
         """Return the figures of the sale on `board`; all zero when there is none."""
         with self._engines.read.begin() as connection:
-            taken_paise = 0 if board.sale is None else orders.taken_paise(connection, board.sale.id)
+            sale_id = "" if board.sale is None else board.sale.id
+            units_sold, units_offered = products.units_of_sale(connection, sale_id)
+            taken_paise = orders.taken_paise(connection, sale_id)
+            codes_live = payments.count_live(connection, self._clock())
             refunds_due = refunds.count_due(connection)
         return SaleFigures(
-            units_sold=sum(offer.sold for offer in board.offers),
-            units_offered=sum(offer.allotment for offer in board.offers),
+            units_sold=units_sold,
+            units_offered=units_offered,
             taken_paise=taken_paise,
-            units_held=sum(offer.held for offer in board.offers),
+            codes_live=codes_live,
             refunds_due=refunds_due,
         )

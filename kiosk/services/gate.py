@@ -11,6 +11,7 @@ from kiosk.domain.errors import (
     LimitReachedError,
     MobileNeededError,
     NotEnoughLeftError,
+    OfferNotFoundError,
     SoldOutError,
     UnitsHeldError,
 )
@@ -25,11 +26,14 @@ def check_left(connection: Connection, order: Order) -> None:
     """Check that the units of `order` are on the shelf and within the allotment.
 
     Raises:
+        OfferNotFoundError: the product was withdrawn.
         SoldOutError: no unit can be sold any more.
         NotEnoughLeftError: some are left, but fewer than ordered.
     """
     for line in order.lines:
         left = payments.available(connection, order.sale_id, line.sku)
+        if left is None:
+            raise OfferNotFoundError(f"{line.sku} was withdrawn")
         if left == 0:
             raise SoldOutError(f"{line.sku} is sold out")
         if left < line.quantity:
@@ -58,12 +62,12 @@ def check_holds(connection: Connection, order: Order, now: datetime) -> None:
     """Check that the units of `order` fit beside those that others may still pay for.
 
     Raises:
-        SoldOutError, NotEnoughLeftError: as `check_left`.
+        OfferNotFoundError, SoldOutError, NotEnoughLeftError: as `check_left`.
         UnitsHeldError: the shopper can have them if others do not pay.
     """
     check_left(connection, order)
     for line in order.lines:
-        available = payments.available(connection, order.sale_id, line.sku)
+        available = payments.available(connection, order.sale_id, line.sku) or 0
         others = payments.holds_of_others(connection, line.sku, order_id=order.id, now=now)
         free_at = _free_at(others, available - line.quantity)
         if free_at is not None:

@@ -10,6 +10,7 @@ from kiosk.domain.errors import (
     LimitReachedError,
     MobileNeededError,
     NotEnoughLeftError,
+    OfferNotFoundError,
     OrderNotFoundError,
     PaymentConflictError,
     RequestNotFoundError,
@@ -143,7 +144,7 @@ class PaymentService:
             gate.check_holds(connection, order, now)
         except (LimitReachedError, MobileNeededError):
             return RefundReason.OVER_LIMIT
-        except (SoldOutError, NotEnoughLeftError, UnitsHeldError):
+        except (OfferNotFoundError, SoldOutError, NotEnoughLeftError, UnitsHeldError):
             return RefundReason.SOLD_OUT
         return None
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, literal_column, select, update
+from sqlalchemy import Connection, bindparam, func, insert, literal_column, select, update
 
 from kiosk.domain.payment import PaymentFact, PaymentRequest, RequestState
 from kiosk.domain.product import Sku
@@ -106,13 +106,13 @@ def holds_of_others(
     return tuple(Hold(**row) for row in _HOLDS.all(connection, values))
 
 
-def available(connection: Connection, sale_id: str, sku: Sku) -> int:
+def available(connection: Connection, sale_id: str, sku: Sku) -> int | None:
     """Return the units of an offer that can still be sold, held ones included; never below 0.
 
-    Of a withdrawn product none can be.
+    None where the product was withdrawn or is not in the sale.
     """
     row = _SHELF.first(connection, {"which": sku, "sale": sale_id})
-    return 0 if row is None else max(0, min(row["on_hand"], row["left"]))
+    return None if row is None else max(0, min(row["on_hand"], row["left"]))
 
 
 def orders_holding(connection: Connection, sku: Sku, now: datetime) -> tuple[str, ...]:
@@ -126,6 +126,12 @@ def held_and_on_hand(connection: Connection, sku: Sku, now: datetime) -> tuple[i
     holds = holds_of_others(connection, sku, order_id="", now=now)
     on_hand = connection.scalar(select(product.c.on_hand).where(product.c.sku == sku))
     return sum(hold.units for hold in holds), int(on_hand or 0)
+
+
+def count_live(connection: Connection, now: datetime) -> int:
+    """Return how many codes can be paid at `now`."""
+    statement = select(func.count()).where(_LIVE, payment_request.c.expires_at > now)
+    return int(connection.execute(statement).scalar_one())
 
 
 def find_payment(connection: Connection, gateway: str, reference: str) -> Seen | None:

@@ -154,6 +154,13 @@ def offers(connection: Connection, sale_id: str, now: datetime) -> tuple[Offer, 
     return tuple(Offer(**row) for row in rows.mappings())
 
 
+def units_of_sale(connection: Connection, sale_id: str) -> tuple[int, int]:
+    """Return the units sold and the units offered in a sale, withdrawn products included."""
+    sums = (func.sum(offer.c.sold), func.sum(offer.c.allotment))
+    row = connection.execute(select(*sums).where(offer.c.sale_id == sale_id)).one()
+    return int(row[0] or 0), int(row[1] or 0)
+
+
 def on_offer(connection: Connection, sku: Sku, now: datetime) -> PlainRow | None:
     """Return the open (perhaps paused) sale's offer of `sku` with its product, or None."""
     return _ON_OFFER.first(connection, {"which": sku, "now": now})

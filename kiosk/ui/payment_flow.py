@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import (
+    DatabaseBusyError,
     KioskError,
     OfferNotFoundError,
     OrderNotFoundError,
@@ -18,6 +19,7 @@ from kiosk.domain.errors import (
     UnitsHeldError,
 )
 from kiosk.domain.order import Order, OrderState
+from kiosk.domain.sale import SaleState
 from kiosk.ui import sentences
 from kiosk.ui.durations import minutes_text
 from kiosk.ui.jobs import Err, JobRunner, Ok
@@ -195,8 +197,10 @@ class PaymentFlow(QObject):
 
     @Slot()
     def _give_up(self) -> None:
-        """Nobody pressed Pay Now: the order ends as if it were cancelled, and costs nothing."""
-        self._cancel()
+        """Nobody pressed Pay Now: the order is cancelled, costs nothing, and the screen says so."""
+        order = self._order
+        if order is not None:
+            self._run(lambda: self._shop.checkout.cancel(order.id), self._end)
 
     @Slot()
     def _show_seconds(self) -> None:
@@ -218,9 +222,21 @@ class PaymentFlow(QObject):
         if self._request is not None:
             self._jobs.run(self, lambda: self._shop.checkout.order(order.id), self._on_looked)
         elif self._free_at is not None:
-            offer = self._feed.board.find(order.lines[0].sku)
-            if offer is not None and offer.free >= order.units:
-                self._open_gate()
+            self._look_at_gate(order)
+
+    def _look_at_gate(self, order: Order) -> None:
+        """Decide by the board, never by the clock alone: whoever was paying may have paid."""
+        board, now = self._feed.board, self._feed.now()
+        offer = board.find(order.lines[0].sku)
+        if offer is None or board.sale is None or board.sale.state_at(now) is not SaleState.OPEN:
+            self._end_unpaid(SaleNotOpenError("the sale does not go on"))
+        elif offer.is_sold_out:
+            self._end_unpaid(SoldOutError(f"{offer.sku} was paid for by another"))
+        elif offer.free >= order.units:
+            self._open_gate()
+        elif offer.free_at is not None:
+            self._free_at = offer.free_at
+            self._show_gate(now)
 
     def _on_looked(self, result: Ok[Order] | Err) -> None:
         current = self._order
@@ -240,19 +256,22 @@ class PaymentFlow(QObject):
             return
         seconds = -int(-(self._free_at - now).total_seconds() // 1)
         if seconds <= 0:
-            self._open_gate()
-            return
+            self._feed.refresh()
+            seconds = 1
         text = self.tr("Someone is paying for the last one, free again in about {time}.")
         self._view.show_gate(text.format(time=minutes_text(seconds)), seconds)
 
     def _open_gate(self) -> None:
         self._free_at = None
+        self._unpaid.start()
         self._view.show_gate("", None)
         self._view.show_notice(self.tr("It is free now. Press Pay Now."), tone="green")
 
     def _on_failed(self, error: Exception) -> None:
         match error:
             case UnitsHeldError(free_at=free_at):
+                # Who waits for the others is not sent away for it.
+                self._unpaid.stop()
                 self._free_at = free_at
                 self._show_gate(self._feed.now())
             case SoldOutError() | SaleNotOpenError() | OfferNotFoundError():
@@ -269,7 +288,7 @@ class PaymentFlow(QObject):
 
     def _show_problem(self, error: KioskError) -> None:
         text = sentences.explain(error)
-        if self._request is not None:
+        if self._request is not None and not isinstance(error, DatabaseBusyError):
             text = self.tr(
                 "We could not reach the bank. Your payment is not lost; please call the staff."
             )

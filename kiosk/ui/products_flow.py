@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.errors import KioskError, MobileNeededError, StoreError
+from kiosk.domain.errors import DatabaseBusyError, KioskError, MobileNeededError, StoreError
 from kiosk.ui import sentences
 from kiosk.ui.jobs import Err, JobRunner, Ok
 
@@ -91,6 +91,8 @@ class ProductsFlow(QObject):
                 self.mobile_needed.emit(
                     self.tr("This offer is limited for each shopper: your mobile number, please.")
                 )
+            case Err(DatabaseBusyError() as error):
+                self._view.show_toast(sentences.explain(error), tone="amber")
             case Err(StoreError() as error):
                 self.store_failed.emit(error)
             case Err(KioskError() as error):

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.errors import KioskError, SoldOutError
+from kiosk.domain.errors import KioskError, OfferNotFoundError, SoldOutError
 from kiosk.domain.money import format_paise
 from kiosk.domain.order import Order, OrderState
 from kiosk.domain.refund import Refund, RefundReason
+from kiosk.ui import sentences
 from kiosk.ui.result_view import ResultKind, ResultText
 
 
@@ -123,9 +124,12 @@ def _cancelled(order: Order, *, had_code: bool) -> ResultText:
 
 def _refused(error: KioskError) -> ResultText:
     sold_out = isinstance(error, SoldOutError)
+    closed = _tr("The sale is not open now.")
+    if isinstance(error, OfferNotFoundError):
+        closed = sentences.explain(error)
     return ResultText(
         kind=ResultKind.CANCELLED,
-        title=_tr("It has just sold out.") if sold_out else _tr("The sale is not open now."),
+        title=_tr("It has just sold out.") if sold_out else closed,
         text=_tr("Someone paid for the last one a moment ago. Nothing was charged to you.")
         if sold_out
         else _tr("It was paused or has closed meanwhile. Nothing was charged to you."),

@@ -209,6 +209,7 @@ class Screens(QObject):
     @Slot()
     def _back_to_sale(self) -> None:
         self._feed.refresh()
+        self.idle_flow.restart()  # it ran on, unheard, while they paid
         home = Screen.WELCOME if self._kiosk.session.shopper is None else Screen.PRODUCTS
         self._window.go_to(home)
 

@@ -147,7 +147,7 @@ class StaffFlow(QObject):
             units_sold=figures.units_sold,
             units_offered=figures.units_offered,
             taken_text=format_paise(figures.taken_paise),
-            paying_now=figures.units_held,
+            paying_now=figures.codes_live,
             waiting=figures.refunds_due,
             rows=tuple(
                 StaffRow(offer.name, offer.on_hand, offer.held, offer.sold)

@@ -16,6 +16,7 @@ from kiosk.ui.widgets.staff_table import StaffTable
 from kiosk.ui.widgets.stat_card import StatCard
 
 LEAVE_AGAIN_MS = 5000
+SETTLING_MS = 1000
 _LOW = 900
 
 
@@ -87,6 +88,13 @@ class StaffView(QWidget):
         self._leave_timer.setObjectName("leaveTimer")
         self._leave_timer.setSingleShot(True)
         self._leave_timer.setInterval(LEAVE_AGAIN_MS)
+        # A double tap must not take back what its first tap did.
+        self._can_pause = False
+        self._settling = QTimer(self)
+        self._settling.setObjectName("settlingTimer")
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLING_MS)
+        self._settling.timeout.connect(self._follow_pause)
         self._stats = QGridLayout()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._page = QVBoxLayout()
@@ -151,7 +159,8 @@ class StaffView(QWidget):
         text = self.tr("Resume the sale") if summary.is_paused else self.tr("Pause the sale")
         self._pause.setText(text)
         self._pause.setAccessibleName(text)
-        self._pause.setEnabled(summary.is_open or summary.is_paused)
+        self._can_pause = summary.is_open or summary.is_paused
+        self._follow_pause()
         self._explain.setText(
             self.tr("Nobody can start to pay now. Codes that are on screens stay good.")
             if summary.is_paused
@@ -207,6 +216,8 @@ class StaffView(QWidget):
         self._leave_timer.timeout.connect(lambda: self._ask_to_leave(again=False))
 
     def _on_pause(self) -> None:
+        self._settling.start()
+        self._pause.setEnabled(False)
         (self.resume_requested if self._paused else self.pause_requested).emit()
 
     def _on_leave(self) -> None:
@@ -217,6 +228,9 @@ class StaffView(QWidget):
         else:
             self._leave_timer.start()
             self._ask_to_leave(again=True)
+
+    def _follow_pause(self) -> None:
+        self._pause.setEnabled(self._can_pause and not self._settling.isActive())
 
     def _ask_to_leave(self, *, again: bool) -> None:
         text = self.tr("Tap again to leave") if again else self.tr("Leave the kiosk")

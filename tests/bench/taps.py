@@ -85,6 +85,8 @@ def _journey(bench: BenchKiosk, sku: Sku) -> tuple[float, float, float]:
     pay = _timed(code, code_is_shown, lambda: bench.tap("payButton"))
     _breathe(bench)
     result_shown = lambda: window.current is Screen.RESULT  # noqa: E731
+    while not bench.find("paidButton").isEnabled():
+        bench.rest(20)
     paid = _timed(screens.result, result_shown, lambda: bench.tap("paidButton"))
     assert bench.kiosk.shop is not None
     assert bench.kiosk.shop.checkout.order(order.id).state is OrderState.PAID

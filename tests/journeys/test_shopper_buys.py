@@ -3,7 +3,7 @@
 import numpy
 import pytest
 import zxingcpp
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 
 from kiosk.domain.order import OrderState
@@ -206,6 +206,69 @@ def test_the_gate_opens_by_itself_when_their_time_is_over(shop, open_kiosk, kios
     visitor.wait(lambda: visitor.flow.request)
 
 
+def test_who_waits_at_the_gate_learns_at_once_that_the_other_paid(shop, open_kiosk):
+    shop.stock(LAMP=1)
+    visitor = open_kiosk()
+    visitor.enters()
+    visitor.tap_card("LAMP")
+    visitor.sees(Screen.PAYMENT)
+    theirs = shop.request("LAMP")
+    visitor.tap("payButton")
+    visitor.wait(lambda: not visitor.can_tap("payButton"))
+
+    shop.pay(theirs)
+
+    visitor.sees(Screen.RESULT)
+    assert visitor.reads("resultTitleLabel") == "It has just sold out."
+
+
+def test_who_waits_at_the_gate_is_not_sent_away_for_it(shop, open_kiosk):
+    shop.stock(LAMP=1)
+    visitor = open_kiosk()
+    visitor.enters()
+    visitor.tap_card("LAMP")
+    visitor.sees(Screen.PAYMENT)
+    theirs = shop.request("LAMP")
+    unpaid = visitor.flow.findChild(QTimer, "unpaidTimer")
+    assert unpaid.isActive()
+
+    visitor.tap("payButton")
+    visitor.wait(lambda: not visitor.can_tap("payButton"))
+    assert not unpaid.isActive()
+    shop.shop.checkout.cancel(theirs.order_id)
+    visitor.wait(lambda: visitor.can_tap("payButton"))
+
+    assert unpaid.isActive()
+
+
+def test_a_withdrawn_product_is_not_called_sold_out(shop, open_kiosk):
+    shop.stock(LAMP=5)
+    visitor = open_kiosk()
+    visitor.enters()
+    visitor.tap_card("LAMP")
+    visitor.sees(Screen.PAYMENT)
+    visitor.kiosk.feed.close()  # the news has not reached this kiosk yet
+    shop.sql("UPDATE product SET withdrawn = 1")
+
+    visitor.tap("payButton")
+    visitor.sees(Screen.RESULT)
+
+    assert visitor.reads("resultTitleLabel") == "This offer has ended."
+
+
+def test_a_busy_database_is_told_calmly(shop, open_kiosk, monkeypatch):
+    monkeypatch.setattr("kiosk.store.engine.BUSY_SECONDS", 0.05)
+    shop.stock(LAMP=5)
+    visitor = open_kiosk()
+    visitor.enters()
+
+    with shop.shop.engines.write.begin():
+        visitor.tap_card("LAMP")
+        visitor.wait(lambda: "busy" in visitor.reads("toastLabel"))
+
+    assert visitor.screen is Screen.PRODUCTS
+
+
 def test_money_for_units_that_are_gone_comes_back_with_a_number(shop, open_kiosk):
     shop.stock(LAMP=1)
     visitor = open_kiosk()
@@ -291,7 +354,8 @@ def test_a_shopper_who_never_presses_pay_now_is_led_back(shop, open_kiosk, qtbot
 
     visitor.flow.findChild(object, "unpaidTimer").timeout.emit()
 
-    visitor.sees(Screen.PRODUCTS)
+    visitor.sees(Screen.RESULT)
+    assert visitor.reads("resultTitleLabel") == "Cancelled."
     assert shop.sql("SELECT state FROM orders") == [("cancelled",)]
 
 

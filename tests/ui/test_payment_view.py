@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy
 import pytest
 import zxingcpp
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -49,6 +49,12 @@ def ask_for_money(view, uri=URI):
     view.show_request(request(uri), payee_name="CHANDNI ELECTRONICS", hold_seconds=180)
     view.set_seconds_left(124)
     settle()
+
+
+def let_the_finger_rest(view, qtbot):
+    """Wait until "I have paid" listens, which it does not at once."""
+    view.findChild(QTimer, "armingTimer").start(0)
+    qtbot.waitUntil(lambda: button_of(view, "paidButton").isEnabled())
 
 
 def button_of(view, name):
@@ -130,6 +136,7 @@ def test_before_the_code_the_screen_explains_what_will_happen(shown):
 def test_every_button_says_what_is_wanted(shown, qtbot, name, signal, with_code):
     if with_code:
         ask_for_money(shown)
+        let_the_finger_rest(shown, qtbot)
     signals = {
         "pay_requested": shown.pay_requested,
         "cancel_requested": shown.cancel_requested,
@@ -211,8 +218,9 @@ def test_taps_pass_while_a_job_runs(shown, qtbot):
         tap(qtbot, shown, "payButton")
 
 
-def test_a_long_job_says_what_it_does(shown):
+def test_a_long_job_says_what_it_does(shown, qtbot):
     ask_for_money(shown)
+    let_the_finger_rest(shown, qtbot)
 
     shown.set_busy(busy=True, text="Looking for your payment")
     assert button_of(shown, "paidButton").text() == "Looking for your payment"
@@ -295,3 +303,12 @@ def test_nothing_moves_when_a_notice_comes(shown):
 
     after = {w.objectName(): w.geometry() for w in shown.findChildren(QWidget) if w.isVisible()}
     assert after == places
+
+
+def test_who_goes_on_tapping_after_pay_now_has_not_paid(shown, qtbot):
+    shown.pay_requested.connect(lambda: ask_for_money(shown))
+
+    with qtbot.assertNotEmitted(shown.paid_claimed):
+        for _ in range(4):
+            for name in ("payButton", "paidButton"):
+                qtbot.mouseClick(button_of(shown, name), Qt.MouseButton.LeftButton)

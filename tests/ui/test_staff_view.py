@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableView, QWidget
 
@@ -93,7 +93,16 @@ def test_pause_and_resume(qtbot, view):
 
     view.show_summary(PAUSED)
     assert find(view, "pauseButton").text() == "Resume the sale"
+    view.findChild(QTimer, "settlingTimer").start(0)
+    qtbot.waitUntil(find(view, "pauseButton").isEnabled)
     with qtbot.waitSignal(view.resume_requested), qtbot.assertNotEmitted(view.pause_requested):
+        tap(qtbot, view, "pauseButton")
+
+
+def test_a_double_tap_on_pause_does_not_resume(qtbot, view):
+    with qtbot.assertNotEmitted(view.resume_requested):
+        tap(qtbot, view, "pauseButton")
+        view.show_summary(PAUSED)
         tap(qtbot, view, "pauseButton")
 
 

@@ -1,6 +1,6 @@
 """How it is paid: first what will happen, then the code and its ring."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui.durations import minutes_text
@@ -13,6 +13,8 @@ from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.ring import Ring
 from kiosk.ui.widgets.single_tap import SingleTap
 from kiosk.ui.widgets.steps import Step, Steps
+
+ARMING_MS = 800
 
 
 class PayPanel(Panel):
@@ -47,6 +49,12 @@ class PayPanel(Panel):
         self._gate_seconds: int | None = None
         self._busy_text = ""
         self._hold_seconds = 1
+        # "I have paid" comes up under the finger that pressed Pay Now: a nervous one taps again.
+        self._arming = QTimer(self)
+        self._arming.setObjectName("armingTimer")
+        self._arming.setSingleShot(True)
+        self._arming.setInterval(ARMING_MS)
+        self._arming.timeout.connect(self._refresh)
         self._single_tap = SingleTap(self)
         self._single_tap.watch(self._cancel, self._pay, self._paid)
         self._build()
@@ -84,6 +92,7 @@ class PayPanel(Panel):
         self._code.set_text(uri)
         self._code.setAccessibleName(spoken)
         self._ring.set_time(hold_seconds, hold_seconds)
+        self._arming.start()
         self._show_page(code=True)
 
     def set_seconds_left(self, seconds: float) -> None:
@@ -170,7 +179,7 @@ class PayPanel(Panel):
         _say(self._pay, self._busy_text or pay)
         _say(self._paid, self._busy_text or self.tr("I have paid"))
         self._pay.setEnabled(not self._busy_text and self._gate_seconds is None)
-        self._paid.setEnabled(not self._busy_text)
+        self._paid.setEnabled(not self._busy_text and not self._arming.isActive())
         self._cancel.setEnabled(not self._busy_text)
 
 
