@@ -210,10 +210,14 @@ class Kiosk(QObject):
         """Make all screens again, in the language that is current now."""
         if self.shop is None:
             return
-        current = self.window.current
+        current, typed = self.window.current, self._welcome.typed
+        searched = "" if self.screens is None else self.screens.products.search_text
         self._renew_welcome()
         self._build_screens()
         self._complete()
+        self._welcome.type_text(typed)
+        if self.screens is not None:
+            self.screens.products.search(searched)
         if current is not None:
             self.window.show_again(current)
 

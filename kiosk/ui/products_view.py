@@ -117,6 +117,15 @@ class ProductsView(QWidget):
         """Bring the card of `sku` into view."""
         self._grid.show_sku(sku)
 
+    @property
+    def search_text(self) -> str:
+        """What the offers are searched for."""
+        return self._search.text()
+
+    def search(self, text: str) -> None:
+        """Show the offers that match `text`."""
+        self._search.setText(text)
+
     def reset(self) -> None:
         """Begin afresh: no search, every category, the top of the list."""
         self._close_panel()

@@ -89,6 +89,15 @@ class WelcomeView(QWidget):
         """Let the buttons act, once the shop is open."""
         self._panel.set_ready(ready=ready)
 
+    @property
+    def typed(self) -> str:
+        """What stands in the entry, not sent yet."""
+        return self._panel.field.text()
+
+    def type_text(self, text: str) -> None:
+        """Put `text` into the entry: the shopper typed it in another language's screen."""
+        self._panel.field.setText(text)
+
     def clear(self) -> None:
         """Forget what was typed, for the next shopper."""
         self._panel.clear()
