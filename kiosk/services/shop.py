@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
 
+from kiosk.domain.errors import StoreError
 from kiosk.domain.settings import ShopSettings
 from kiosk.services.catalogue import CatalogueService
 from kiosk.services.checkout import CheckoutService
@@ -38,9 +39,16 @@ class Shop:
     demo: DemoService
     engines: Engines
 
-    def watch(self, on_change: Callable[[], None]) -> ChangeWatcher:
-        """Call `on_change`, on a thread of its own, soon after any commit; close the result."""
-        return ChangeWatcher(self.engines.read, on_change)
+    def watch(
+        self,
+        on_change: Callable[[], None],
+        on_lost: Callable[[StoreError], None] | None = None,
+    ) -> ChangeWatcher:
+        """Call `on_change` soon after any commit, and `on_lost` when the database's file is gone.
+
+        Both are called on a thread of their own; close the result.
+        """
+        return ChangeWatcher(self.engines.read, on_change, on_lost)
 
     def close(self) -> None:
         """Close the database."""

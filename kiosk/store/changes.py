@@ -3,10 +3,11 @@
 import logging
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from sqlalchemy import Engine
 
-from kiosk.domain.errors import StoreError
+from kiosk.domain.errors import DatabaseUnavailableError, StoreError
 from kiosk.store.engine import explain
 
 logger = logging.getLogger(__name__)
@@ -22,9 +23,16 @@ class ChangeWatcher:
     (sqlite.org/pragma.html#pragma_data_version); asking costs microseconds.
     """
 
-    def __init__(self, engine: Engine, on_change: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        on_change: Callable[[], None],
+        on_lost: Callable[[StoreError], None] | None = None,
+    ) -> None:
+        """Begin to watch; `on_lost` hears, once, that the file was removed or replaced."""
         self._engine = engine
         self._on_change = on_change
+        self._on_lost = on_lost
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="changes", daemon=True)
         self._thread.start()
@@ -49,8 +57,11 @@ class ChangeWatcher:
         connection = self._engine.raw_connection()
         try:
             cursor = connection.cursor()
-            last = None
+            last, file = None, self._file()
             while not self._stopped.wait(POLL_SECONDS):
+                if self._on_lost is not None and self._file() != file:
+                    self._on_lost(DatabaseUnavailableError("the database file is another or gone"))
+                    self._on_lost = None
                 cursor.execute("PRAGMA data_version")
                 version = cursor.fetchone()
                 if version != last:
@@ -58,3 +69,11 @@ class ChangeWatcher:
                     self._on_change()
         finally:
             connection.close()
+
+    def _file(self) -> tuple[int, int] | None:
+        """Return which file the database is now: SQLite goes on writing to one that was removed."""
+        try:
+            found = Path(str(self._engine.url.database)).stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino

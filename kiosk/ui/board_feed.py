@@ -35,6 +35,7 @@ class BoardFeed(QObject):
     failed = Signal(object)
     # From the watcher's thread.
     _noticed = Signal()
+    _lost = Signal(object)
 
     def __init__(self, shop: Shop, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,8 @@ class BoardFeed(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._noticed.connect(self.refresh)
-        self._watcher = shop.watch(self._noticed.emit)
+        self._lost.connect(self.failed)
+        self._watcher = shop.watch(self._noticed.emit, self._lost.emit)
         self._timer.start()
 
     @property

@@ -243,6 +243,8 @@ class Kiosk(QObject):
                 self.trouble = error
                 if self.screens is None or not self.screens.is_paying:
                     self.show_trouble(self.tr("We will be right back."), self._reason(error))
+                else:
+                    self.screens.payment_flow.show_problem(error)
             case _:
                 raise error
 

@@ -280,13 +280,14 @@ class PaymentFlow(QObject):
                 self._reread()
             case KioskError():
                 logger.warning("payment screen: %s", error)
-                self._show_problem(error)
+                self.show_problem(error)
                 if self._request is not None:
                     self._ring.start()
             case _:
                 raise error
 
-    def _show_problem(self, error: KioskError) -> None:
+    def show_problem(self, error: KioskError) -> None:
+        """Say calmly that something is wrong; a code that is on the screen stays there."""
         text = sentences.explain(error)
         if self._request is not None and not isinstance(error, DatabaseBusyError):
             text = self.tr(

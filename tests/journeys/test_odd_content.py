@@ -121,3 +121,30 @@ def test_a_database_that_breaks_takes_the_kiosk_out_of_service(tmp_path, shop, o
 
 def _damaged():
     return DatabaseDamagedError("the database cannot be used: malformed")
+
+
+def test_a_database_file_that_is_gone_stops_the_selling(tmp_path, shop, open_kiosk):
+    shop.stock(LAMP=5)
+    visitor = open_kiosk()
+    visitor.enters()
+
+    (tmp_path / "shop.db").rename(tmp_path / "elsewhere.db")
+
+    visitor.sees(Screen.OUT_OF_SERVICE)
+    (tmp_path / "elsewhere.db").rename(tmp_path / "shop.db")
+    visitor.tap("retryButton")
+    visitor.sees(Screen.WELCOME)
+    visitor.enters()
+
+
+def test_who_is_paying_meanwhile_is_told_to_call_the_staff(tmp_path, shop, open_kiosk):
+    shop.stock(LAMP=5)
+    visitor = open_kiosk()
+    visitor.enters()
+    visitor.buys("LAMP")
+
+    (tmp_path / "shop.db").rename(tmp_path / "elsewhere.db")
+    visitor.wait(lambda: "call the staff" in visitor.reads("noticeLabel"))
+    (tmp_path / "elsewhere.db").rename(tmp_path / "shop.db")
+
+    assert visitor.screen is Screen.PAYMENT
