@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import ConfigError
 from kiosk.domain.settings import ShopSettings
-from kiosk.services.clock import Clock, system_clock, whole_milliseconds
+from kiosk.services.clock import Clock, MachineClock, SteadySource, TimeSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from kiosk.config import Config
     from kiosk.gateways.base import PaymentGateway
     from kiosk.services.shop import Shop
     from kiosk.store.engine import Engines
+    from kiosk.store.journal import PaymentJournal
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.main_window import MainWindow
 
@@ -25,22 +28,40 @@ def open_shop(
     gateway: str = "simulated",
     kiosk: str = "K1",
     settings: Mapping[str, object] | None = None,
-    clock: Clock = system_clock,
+    clock: TimeSource | None = None,
+    journal: Path | None = None,
 ) -> Shop:
     """Open the shop in the database at `url`; its schema is made or migrated.
 
-    `settings` override what the database says, `clock` returns aware moments.
+    `settings` override what the database says. `clock` returns aware moments; without one it is
+    the database's on PostgreSQL, this machine's otherwise. `journal` is the payment journal's
+    file; without one it lies beside a SQLite database, and on PostgreSQL none is kept. Payments
+    that are only in the journal are recorded now.
 
     Raises:
         ConfigError: `url`, `gateway` or a setting cannot be used.
         StoreError: the database cannot be used.
+        JournalError: the payment journal cannot be read.
     """
+    place = Place(gateway=gateway, kiosk=kiosk, journal=journal, clock=clock)
     engines = _open_engines(url)
     try:
-        return _shop_on(engines, gateway, kiosk, settings or {}, clock)
+        shop = _shop_on(engines, place, settings or {})
+        shop.recovery.replay()
     except Exception:
         engines.dispose()
         raise
+    return shop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where and how a shop is opened: what is true of one machine."""
+
+    gateway: str = "simulated"
+    kiosk: str = "K1"
+    journal: Path | None = None
+    clock: TimeSource | None = None
 
 
 def _open_engines(url: str) -> Engines:
@@ -57,19 +78,46 @@ def _open_engines(url: str) -> Engines:
     return engines
 
 
-def _shop_on(
-    engines: Engines, gateway: str, kiosk: str, settings: Mapping[str, object], clock: Clock
-) -> Shop:
+def _shop_on(engines: Engines, place: Place, settings: Mapping[str, object]) -> Shop:
     from kiosk.store import settings as setting_rows  # noqa: PLC0415
 
     with engines.read.begin() as connection:
         stored = setting_rows.read(connection)
+        mark = setting_rows.shop_mark(connection)
     chosen = ShopSettings.from_values({**stored, **settings})
-    return _compose(engines, _make_gateway(gateway, chosen), chosen, kiosk, clock)
+    gateway = _make_gateway(place.gateway, chosen)
+    return _compose(engines, gateway, chosen, place, _make_journal(engines, place, mark))
+
+
+def _make_journal(engines: Engines, place: Place, mark: str) -> PaymentJournal | None:
+    from kiosk.store.journal import PaymentJournal  # noqa: PLC0415
+
+    if place.journal is not None:
+        return PaymentJournal(place.journal, mark)
+    if not engines.is_sqlite:
+        return None
+    from pathlib import Path  # noqa: PLC0415
+
+    database = Path(str(engines.write.url.database))
+    return PaymentJournal(database.with_suffix(".payments.jsonl"), mark)
+
+
+def _make_clock(engines: Engines, source: TimeSource | None) -> Clock:
+    if source is not None:
+        return MachineClock(source)
+    if engines.is_sqlite:
+        return MachineClock(SteadySource())
+    from kiosk.services.database_clock import DatabaseClock  # noqa: PLC0415
+
+    return DatabaseClock(engines)
 
 
 def _compose(
-    engines: Engines, gateway: PaymentGateway, chosen: ShopSettings, kiosk: str, clock: Clock
+    engines: Engines,
+    gateway: PaymentGateway,
+    chosen: ShopSettings,
+    place: Place,
+    journal: PaymentJournal | None,
 ) -> Shop:
     from kiosk.services.catalogue import CatalogueService  # noqa: PLC0415
     from kiosk.services.checkout import CheckoutService  # noqa: PLC0415
@@ -77,24 +125,28 @@ def _compose(
     from kiosk.services.figures import FiguresService  # noqa: PLC0415
     from kiosk.services.payments import PaymentService  # noqa: PLC0415
     from kiosk.services.planning import PlanningService  # noqa: PLC0415
+    from kiosk.services.recovery import RecoveryService  # noqa: PLC0415
     from kiosk.services.shop import Shop  # noqa: PLC0415
     from kiosk.services.staff import StaffService  # noqa: PLC0415
     from kiosk.services.stock import StockService  # noqa: PLC0415
 
-    now = whole_milliseconds(clock)
+    now = _make_clock(engines, place.clock)
+    payments = PaymentService(engines, gateway, chosen, now, journal)
     return Shop(
         settings=chosen,
         is_simulated=gateway.name == "simulated",
         clock=now,
         catalogue=CatalogueService(engines, now),
-        checkout=CheckoutService(engines, gateway, chosen, kiosk, now),
-        payments=PaymentService(engines, gateway, chosen, now),
+        checkout=CheckoutService(engines, gateway, chosen, place.kiosk, now),
+        payments=payments,
         planning=PlanningService(engines, now),
         stock=StockService(engines, now),
         staff=StaffService(engines, now),
         figures=FiguresService(engines, now),
+        recovery=RecoveryService(engines, payments, journal),
         demo=DemoService(engines, now),
         engines=engines,
+        journal=journal,
     )
 
 
@@ -110,7 +162,9 @@ def _make_gateway(name: str, chosen: ShopSettings) -> PaymentGateway:
     return SimulatedGateway(chosen.payee_name or chosen.shop_name)
 
 
-def open_configured_shop(config: Config, *, demo: bool, fresh: bool, clock: Clock) -> Shop:
+def open_configured_shop(
+    config: Config, *, demo: bool, fresh: bool, clock: TimeSource | None = None
+) -> Shop:
     """Open the shop that `config` names; for the demo, make it first.
 
     Raises:
@@ -126,12 +180,16 @@ def open_configured_shop(config: Config, *, demo: bool, fresh: bool, clock: Cloc
             raise DatabaseUnavailableError(
                 f"{config.data_dir}: cannot be made ({error.strerror})"
             ) from error
+    place = Place(
+        gateway=config.gateway, kiosk=config.name, journal=config.journal_path, clock=clock
+    )
     engines = _open_engines(config.url)
     try:
-        shop = _shop_on(engines, config.gateway, config.name, config.shop, clock)
+        shop = _shop_on(engines, place, config.shop)
         if demo and (fresh or shop.demo.is_needed()):
             _make_demo(shop)
-            shop = _shop_on(engines, config.gateway, config.name, config.shop, clock)
+            shop = _shop_on(engines, place, config.shop)
+        shop.recovery.replay()
     except Exception:
         engines.dispose()
         raise
@@ -148,7 +206,8 @@ def let_others_pay(shop: Shop) -> None:
     """Let shoppers who are not here be paying in the demo shop, at a kiosk of their own."""
     from kiosk.services.demo_catalogue import HOLD_SECONDS, read_catalogue  # noqa: PLC0415
 
-    others = _shop_on(shop.engines, "simulated", "K2", {"hold_seconds": HOLD_SECONDS}, shop.clock)
+    place = Place(kiosk="K2", clock=shop.clock)
+    others = _shop_on(shop.engines, place, {"hold_seconds": HOLD_SECONDS})
     shop.demo.hold_some(read_catalogue(), others.checkout)
 
 
@@ -158,7 +217,7 @@ def make_kiosk(
     *,
     demo: bool,
     fresh: bool,
-    clock: Clock = system_clock,
+    clock: TimeSource | None = None,
 ) -> Kiosk:
     """Return the kiosk in `window`; once its first screen is painted, the shop opens behind it."""
     # Late: the window has been painted before these are imported.

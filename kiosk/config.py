@@ -10,12 +10,15 @@ from kiosk.domain.errors import ConfigError
 from kiosk.domain.settings import ShopSettings
 
 FILE_NAME = "kiosk.toml"
+JOURNAL_NAME = "shop.payments.jsonl"
 LANGUAGES = ("en", "hi", "ta")
 GATEWAYS = ("simulated",)
 # Where each setting stands in the file. Those of the shop override what its database says.
 _OWN_KEYS = {
     "kiosk.name": "name",
     "kiosk.database_url": "database_url",
+    "kiosk.journal": "journal",
+    "kiosk.backup_dir": "backup_dir",
     "kiosk.fullscreen": "fullscreen",
     "kiosk.screen": "screen",
     "kiosk.large_text": "large_text",
@@ -54,6 +57,8 @@ class Config:
     data_dir: Path
     name: str = "K1"
     database_url: str = ""
+    journal: str = ""
+    backup_dir: str = ""
     gateway: str = "simulated"
     fullscreen: bool = True
     screen: int = 1
@@ -62,6 +67,16 @@ class Config:
     motion: bool = True
     language: str = "en"
     shop: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def journal_path(self) -> Path:
+        """The payment journal's file: the one named, else one in the data folder."""
+        return Path(self.journal).expanduser() if self.journal else self.data_dir / JOURNAL_NAME
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where automatic backups go: the folder named, else one in the data folder."""
+        return Path(self.backup_dir).expanduser() if self.backup_dir else self.data_dir / "backups"
 
     @property
     def url(self) -> str:

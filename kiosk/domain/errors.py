@@ -23,6 +23,10 @@ class DatabaseUnavailableError(StoreError):
     """The database cannot be opened or written."""
 
 
+class ConnectionLostError(DatabaseUnavailableError):
+    """The connection broke: what was under way may or may not have been committed."""
+
+
 class DatabaseBusyError(StoreError):
     """Another program kept the database locked for longer than we wait."""
 
@@ -31,8 +35,20 @@ class DatabaseDamagedError(StoreError):
     """The database's content cannot be trusted."""
 
 
+class TransactionConflictError(DatabaseBusyError):
+    """Two transactions stood in each other's way, and this one gave in; nothing of it remains."""
+
+
+class AlreadyThereError(StoreError):
+    """A row that must be the only one of its kind is there already."""
+
+
 class SchemaNewerError(StoreError):
     """The database was made by a newer version of the program."""
+
+
+class JournalError(KioskError):
+    """The payment journal cannot be written or read."""
 
 
 class EntryError(KioskError):

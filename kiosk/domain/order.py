@@ -77,5 +77,10 @@ class Order:
         return sum(line.saved_paise for line in self.lines)
 
     @property
+    def count(self) -> int:
+        """Which order of its kiosk this is: 42 for ``K1-000042``."""
+        return int(self.number.split("-")[1])
+
+    @property
     def units(self) -> int:
         return sum(line.quantity for line in self.lines)

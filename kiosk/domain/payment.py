@@ -1,6 +1,6 @@
 """Payment requests (our questions) and payments (money that arrived)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -67,3 +67,7 @@ class PaymentFact:
             raise ValueError(
                 f"amount_paise must be from 1 to {MOST_PAISE}, got {self.amount_paise}"
             )
+
+    def received_now(self, now: datetime) -> "PaymentFact":
+        """Return the fact with `now` (aware) for its moment, where it says none itself."""
+        return self if self.received_at is not None else replace(self, received_at=now)

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from kiosk.domain.errors import (
+    AlreadyThereError,
     AmountTooLargeError,
     OfferNotFoundError,
     OrderNotFoundError,
@@ -28,6 +29,7 @@ from kiosk.domain.shopper import Shopper
 from kiosk.gateways.base import PaymentGateway
 from kiosk.services import gate
 from kiosk.services.clock import Clock
+from kiosk.services.repeats import safe_to_repeat
 from kiosk.store import counters, orders, payments, products, settings, stock
 from kiosk.store.engine import Engines
 
@@ -68,15 +70,25 @@ class CheckoutService:
             AmountTooLargeError: one payment cannot carry the total.
         """
         _check_quantity(quantity)
-        with self._engines.write.begin() as connection:
-            now = self._clock()  # after the wait for the lock
-            offer = products.on_offer(connection, Sku(sku), now)
+        order_id = new_id(self._clock())
+        try:
+            order = self._place(order_id, Sku(sku), quantity, shopper)
+        except AlreadyThereError:
+            order = self.order(order_id)  # placed, but the answer was lost on its way
+        logger.info("order %s placed: %d of %s", order.number, quantity, sku)
+        return order
+
+    @safe_to_repeat
+    def _place(self, order_id: str, sku: Sku, quantity: int, shopper: Shopper | None) -> Order:
+        with self._engines.writing() as connection:
+            now = self._clock.at(connection)
+            offer = products.on_offer(connection, sku, now)
             if offer is None:
                 raise OfferNotFoundError(f"{sku} is not on offer now")
             if offer["paused"]:
                 raise SaleNotOpenError(f"the sale {offer['name']!r} is paused")
             line = OrderLine(
-                sku=Sku(sku),
+                sku=sku,
                 name=offer["product_name"],
                 quantity=quantity,
                 unit_price_paise=offer["price_paise"],
@@ -85,7 +97,7 @@ class CheckoutService:
             )
             count = counters.next_value(connection, f"order:{self._kiosk}")
             order = Order(
-                id=new_id(now),
+                id=order_id,
                 number=f"{self._kiosk}-{count:06d}",
                 kiosk=self._kiosk,
                 shopper=_shopper_key(shopper, lambda: settings.secret(connection)),
@@ -99,9 +111,9 @@ class CheckoutService:
             gate.check_left(connection, order)
             gate.check_limit(connection, order, now)
             orders.insert_order(connection, order)
-        logger.info("order %s placed: %d of %s", order.number, quantity, sku)
         return order
 
+    @safe_to_repeat
     def change_quantity(self, order_id: str, quantity: int) -> Order:
         """Buy `quantity` units instead, at the price the order was placed at.
 
@@ -115,9 +127,9 @@ class CheckoutService:
             OrderSettledError: the order no longer waits for a payment.
         """
         _check_quantity(quantity)
-        with self._engines.write.begin() as connection:
-            now = self._clock()
+        with self._engines.writing() as connection:
             order = _waiting(connection, order_id)
+            now = self._clock.at(connection)
             _check_not_over(order, payments.live_request(connection, order_id), now)
             _check_open(connection, order, now)
             line = replace(order.lines[0], quantity=quantity)
@@ -129,6 +141,7 @@ class CheckoutService:
             orders.set_quantity(connection, order)
         return order
 
+    @safe_to_repeat
     def request_payment(self, order_id: str) -> PaymentRequest:
         """Pay Now: issue the QR code, if the units can be kept for the shopper meanwhile.
 
@@ -144,9 +157,10 @@ class CheckoutService:
             LimitReachedError: the shopper has, or is paying for, as many as one may have.
         """
         draft = self._draft(self.order(order_id))
-        with self._engines.write.begin() as connection:
-            now = self._clock()
+        with self._engines.writing() as connection:
             order = _waiting(connection, order_id)
+            stock.lock(connection, [line.sku for line in order.lines])
+            now = self._clock.at(connection)  # after the wait for the locks
             current = payments.live_request(connection, order_id)
             _check_not_over(order, current, now)
             if current is not None:
@@ -154,7 +168,6 @@ class CheckoutService:
             if order.total_paise != draft.amount_paise:
                 raise OrderSettledError(f"order {order.number} was changed meanwhile")
             _check_open(connection, order, now)
-            stock.lock(connection, [line.sku for line in order.lines])
             gate.check_limit(connection, order, now)
             gate.check_holds(connection, order, now)
             request = replace(draft, issued_at=now, expires_at=now + self._hold)
@@ -178,15 +191,17 @@ class CheckoutService:
         """
         return self._end(order_id, OrderState.EXPIRED, RequestState.EXPIRED)
 
+    @safe_to_repeat
     def expire_overdue(self) -> int:
         """End every waiting order whose code ran out or that was left behind; return how many."""
-        now = self._clock()
         with self._engines.read.begin() as connection:
+            now = self._clock.at(connection)
             ids = orders.overdue(connection, now=now, placed_before=now - ABANDONED_AFTER)
         for order_id in ids:
             self.expire(order_id)
         return len(ids)
 
+    @safe_to_repeat
     def order(self, order_id: str) -> Order:
         """Return an order as it stands now.
 
@@ -221,10 +236,11 @@ class CheckoutService:
             expires_at=now + self._hold,
         )
 
+    @safe_to_repeat
     def _end(self, order_id: str, state: OrderState, request_state: RequestState) -> Order:
-        with self._engines.write.begin() as connection:
-            now = self._clock()
+        with self._engines.writing() as connection:
             order = _locked(connection, order_id)
+            now = self._clock.at(connection)
             if order.state is not OrderState.AWAITING_PAYMENT:
                 return order
             if state is OrderState.EXPIRED and _has_time(connection, order, now):

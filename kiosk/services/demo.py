@@ -63,7 +63,7 @@ class DemoService:
         now = self._clock()
         planning = PlanningService(self._engines, self._clock)
         staff = StaffService(self._engines, self._clock)
-        with self._engines.write.begin() as connection:
+        with self._engines.writing() as connection:
             _refuse_real_shop(connection)
             versions.wipe(connection)
             settings.write(connection, _shop_settings(catalogue) | {"demo": True})

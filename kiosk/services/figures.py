@@ -32,7 +32,7 @@ class FiguresService:
             sale_id = "" if board.sale is None else board.sale.id
             units_sold, units_offered = products.units_of_sale(connection, sale_id)
             taken_paise = orders.taken_paise(connection, sale_id)
-            codes_live = payments.count_live(connection, self._clock())
+            codes_live = payments.count_live(connection, self._clock.at(connection))
             refunds_due = refunds.count_due(connection)
         return SaleFigures(
             units_sold=units_sold,

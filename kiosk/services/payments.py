@@ -7,6 +7,8 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from kiosk.domain.errors import (
+    AlreadyThereError,
+    JournalError,
     LimitReachedError,
     MobileNeededError,
     NotEnoughLeftError,
@@ -15,6 +17,7 @@ from kiosk.domain.errors import (
     PaymentConflictError,
     RequestNotFoundError,
     SoldOutError,
+    StoreError,
     UnitsHeldError,
 )
 from kiosk.domain.ids import new_id
@@ -26,8 +29,10 @@ from kiosk.domain.settings import LatePayment, ShopSettings
 from kiosk.gateways.base import PaymentGateway
 from kiosk.services import gate
 from kiosk.services.clock import Clock
+from kiosk.services.repeats import safe_to_repeat
 from kiosk.store import audit, counters, orders, payments, products, refunds, stock
 from kiosk.store.engine import Engines
+from kiosk.store.journal import Entry, PaymentJournal
 from kiosk.store.prepared import savepoint
 
 logger = logging.getLogger(__name__)
@@ -37,12 +42,18 @@ class PaymentService:
     """Records money and what follows from it. Plain and blocking; knows nothing of Qt."""
 
     def __init__(
-        self, engines: Engines, gateway: PaymentGateway, shop: ShopSettings, clock: Clock
+        self,
+        engines: Engines,
+        gateway: PaymentGateway,
+        shop: ShopSettings,
+        clock: Clock,
+        journal: PaymentJournal | None,
     ) -> None:
         self._engines = engines
         self._gateway = gateway
         self._shop = shop
         self._clock = clock
+        self._journal = journal
 
     def shopper_says_paid(self, request_id: str) -> Order:
         """Ask the gateway about a request, record what came, and return the order.
@@ -51,9 +62,7 @@ class PaymentService:
             RequestNotFoundError: no payment request has this id.
             GatewayUnavailableError: the provider could not be asked; the money may have come.
         """
-        with self._engines.read.begin() as connection:
-            request = payments.find_request(connection, request_id)
-            order = None if request is None else orders.find(connection, request.order_id)
+        request, order = self._find(request_id)
         if request is None or order is None:
             raise RequestNotFoundError(f"no payment request has the id {request_id!r}")
         # Asked before any transaction is open: no lock is ever held across the network.
@@ -64,8 +73,8 @@ class PaymentService:
     def record(self, fact: PaymentFact) -> Order:
         """Record money that arrived; in the same transaction take the units, or owe a refund.
 
-        The payment is kept whatever happens to the order. The same reference again changes
-        nothing and gets the same answer.
+        It is in the payment journal before the transaction begins, and kept whatever happens to
+        the order. The same reference again changes nothing and gets the same answer.
 
         Returns:
             The order: PAID, or REFUND_DUE, REVIEW with what is owed in `refunds`.
@@ -73,9 +82,12 @@ class PaymentService:
         Raises:
             RequestNotFoundError: the fact names a payment request that does not exist.
             PaymentConflictError: the reference came before, with another amount or order.
+            StoreError: the database cannot take it now; it is in the journal, and is recorded
+                when the same fact comes again or the journal is replayed.
         """
         try:
-            order = self._record(fact)
+            self._write_down(fact)
+            order = self.record_again(fact)
         except (RequestNotFoundError, PaymentConflictError) as error:
             logger.error("payment %s %s: %s", fact.gateway, fact.reference, error)  # noqa: TRY400
             raise
@@ -84,13 +96,56 @@ class PaymentService:
         )
         return order
 
+    def record_again(self, fact: PaymentFact) -> Order:
+        """Record money that the journal has already: as `record`, without writing it down.
+
+        Raises:
+            RequestNotFoundError, PaymentConflictError, StoreError: as `record`.
+        """
+        try:
+            return self._record(fact)
+        except AlreadyThereError as error:  # for another order, at the same moment
+            raise PaymentConflictError(
+                f"{fact.gateway} reference {fact.reference} is recorded for another order"
+            ) from error
+
+    @safe_to_repeat
+    def _find(self, request_id: str) -> tuple[PaymentRequest | None, Order | None]:
+        with self._engines.read.begin() as connection:
+            request = payments.find_request(connection, request_id)
+            order = None if request is None else orders.find(connection, request.order_id)
+        return request, order
+
+    def _write_down(self, fact: PaymentFact) -> None:
+        """Put the fact into the journal, with what is needed to make its order again."""
+        journal = self._journal
+        if journal is None:
+            return
+        try:
+            if self._is_recorded(fact):
+                return
+            request, order = self._find(fact.request_id)
+        except StoreError:
+            request = order = None  # the database is out of reach: the fact is what counts
+        entry = Entry(shop=journal.shop, at=self._clock(), fact=fact, order=order, request=request)
+        try:
+            journal.append(entry)
+        except JournalError:
+            # One of two safe places is gone. Refusing the money would lose it for certain.
+            logger.critical("payment %s %s is not in the journal", fact.gateway, fact.reference)
+
+    def _is_recorded(self, fact: PaymentFact) -> bool:
+        with self._engines.read.begin() as connection:
+            return payments.find_payment(connection, fact.gateway, fact.reference) is not None
+
+    @safe_to_repeat
     def _record(self, fact: PaymentFact) -> Order:
-        with self._engines.write.begin() as connection:
-            now = self._clock()  # after the wait for the lock
+        with self._engines.writing() as connection:
             request, order = _locked(connection, fact)
             if _is_repeated(connection, fact, order):
                 return order
             stock.lock(connection, [line.sku for line in order.lines])
+            now = self._clock.at(connection)  # after the wait for the locks
             payment_id = new_id(now)
             payments.insert_payment(connection, payment_id, order.id, fact, fact.received_at or now)
             state, owed = self._settle(connection, order, request, fact, now)

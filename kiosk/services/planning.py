@@ -33,7 +33,7 @@ class PlanningService:
     def add_products(self, items: Sequence[Product], *, operator: str) -> None:
         """Add products, and receive what each has on hand; all or none."""
         now = self._clock()
-        with self._engines.write.begin() as connection:
+        with self._engines.writing() as connection:
             products.insert_products(connection, items)
             for item in items:
                 if item.on_hand:
@@ -75,7 +75,7 @@ class PlanningService:
             }
             for position, plan in enumerate(offers)
         ]
-        with self._engines.write.begin() as connection:
+        with self._engines.writing() as connection:
             products.insert_sale(connection, sale)
             products.insert_offers(connection, rows)
             happened = audit.Event(
@@ -90,7 +90,7 @@ class PlanningService:
         Raises:
             OfferNotFoundError: there is no such sale.
         """
-        with self._engines.write.begin() as connection:
+        with self._engines.writing() as connection:
             if not products.set_paused(connection, sale_id, paused=paused):
                 raise OfferNotFoundError(f"no sale has the id {sale_id!r}")
             happened = audit.Event(

@@ -13,10 +13,12 @@ from kiosk.services.demo import DemoService
 from kiosk.services.figures import FiguresService
 from kiosk.services.payments import PaymentService
 from kiosk.services.planning import PlanningService
+from kiosk.services.recovery import RecoveryService
 from kiosk.services.staff import StaffService
 from kiosk.services.stock import StockService
-from kiosk.store.changes import ChangeWatcher
+from kiosk.store.changes import ChangeWatcher, Watcher
 from kiosk.store.engine import Engines
+from kiosk.store.journal import PaymentJournal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,22 +38,30 @@ class Shop:
     stock: StockService
     staff: StaffService
     figures: FiguresService
+    recovery: RecoveryService
     demo: DemoService
     engines: Engines
+    journal: PaymentJournal | None
 
     def watch(
         self,
         on_change: Callable[[], None],
         on_lost: Callable[[StoreError], None] | None = None,
-    ) -> ChangeWatcher:
-        """Call `on_change` soon after any commit, and `on_lost` when the database's file is gone.
+    ) -> Watcher:
+        """Call `on_change` soon after any commit, and `on_lost` when the database is gone.
 
         Both are called on a thread of their own; close the result.
         """
-        return ChangeWatcher(self.engines.read, on_change, on_lost)
+        if self.engines.is_sqlite:
+            return ChangeWatcher(self.engines.read, on_change, on_lost)
+        from kiosk.store.notices import NoticeWatcher  # noqa: PLC0415 - needs psycopg
+
+        return NoticeWatcher(self.engines.read, on_change)
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the database and the journal."""
+        if self.journal is not None:
+            self.journal.close()
         self.engines.dispose()
 
     def __enter__(self) -> "Shop":

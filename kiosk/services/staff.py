@@ -53,7 +53,7 @@ class StaffService:
         now = self._clock()
         who = Operator(id=new_id(now), name=name, role=role)
         pin_hash = _hasher().hash(pin)
-        with self._engines.write.begin() as connection:
+        with self._engines.writing() as connection:
             if operators.lock(connection, name) is not None:
                 raise SignInError(f"there is an operator {name!r} already")
             operators.insert_operator(connection, who, pin_hash)
@@ -81,16 +81,16 @@ class StaffService:
             if account is not None and account.locked_until is not None:
                 raise OperatorLockedError(name, account.locked_until)
             raise SignInError("name and PIN do not fit")
-        with self._engines.write.begin() as connection:
+        with self._engines.writing() as connection:
             operators.set_attempts(connection, account.id, 0, None)
             happened = audit.Event(at=self._clock(), actor=name, action="signed_in", subject=name)
             audit.append(connection, happened)
         return account.operator
 
     def _count_attempt(self, name: str) -> operators.Account | None:
-        with self._engines.write.begin() as connection:
-            now = self._clock()  # after the wait for the lock
+        with self._engines.writing() as connection:
             account = operators.lock(connection, name)
+            now = self._clock.at(connection)  # after the wait for the lock
             if account is None:
                 return None
             if account.locked_until is not None and account.locked_until > now:

@@ -30,8 +30,9 @@ class StockService:
         """
         if change == 0 or reason is MovementReason.SOLD:
             raise ValueError("a stock change has units and a reason other than a sale")
-        with self._engines.write.begin() as connection:
-            now = self._clock()
+        with self._engines.writing() as connection:
+            stock.lock(connection, [Sku(sku)])
+            now = self._clock.at(connection)
             movement = stock.Movement(
                 sku=Sku(sku), change=change, reason=reason, at=now, operator=operator
             )

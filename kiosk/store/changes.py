@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy import Engine
 
@@ -14,6 +15,14 @@ logger = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.2
 _RETRY_SECONDS = 2.0
+
+
+class Watcher(Protocol):
+    """Someone who calls back after commits, on a thread of its own."""
+
+    def close(self) -> None:
+        """Stop watching; no call comes after this returns."""
+        ...
 
 
 class ChangeWatcher:

@@ -1,17 +1,41 @@
-"""Numbers that never come twice, for orders, refunds and audit events."""
+"""Numbers that never come twice, for orders, refunds and audit events; and marks to go on from."""
 
-from sqlalchemy import Connection, bindparam, insert, update
+from sqlalchemy import BigInteger, Connection, TextClause, text
 
 from kiosk.store.prepared import Prepared
-from kiosk.store.schema import counter
 
-_STEP = Prepared(
-    update(counter)
-    .where(counter.c.name == bindparam("counter"))
-    .values(value=counter.c.value + 1)
-    .returning(counter.c.value)
+
+def _counting(statement: TextClause) -> Prepared:
+    return Prepared(statement.columns(value=BigInteger))
+
+
+# In words that SQLite and PostgreSQL share: SQLAlchemy has an upsert of its own for each.
+_STEP = _counting(
+    text(
+        "INSERT INTO counter (name, value) VALUES (:counter, 1)"
+        " ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value"
+    )
 )
-_START = Prepared(insert(counter).values(name=bindparam("counter"), value=1))
+_PUT = _counting(
+    text(
+        "INSERT INTO counter (name, value) VALUES (:counter, :wanted)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value RETURNING value"
+    )
+)
+_RAISE = _counting(
+    text(
+        "INSERT INTO counter (name, value) VALUES (:counter, :wanted)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+        " WHERE excluded.value > counter.value RETURNING value"
+    )
+)
+_READ = _counting(text("SELECT value FROM counter WHERE name = :counter"))
+_SKIP = _counting(
+    text(
+        "UPDATE counter SET value = value + :numbers"
+        " WHERE name = 'refund' OR name LIKE 'order:%' RETURNING value"
+    )
+)
 
 
 def next_value(connection: Connection, name: str) -> int:
@@ -19,8 +43,24 @@ def next_value(connection: Connection, name: str) -> int:
 
     The row stays locked until the transaction ends, so two kiosks cannot get the same number.
     """
-    value = _STEP.scalar(connection, {"counter": name})
-    if value is None:
-        _START.all(connection, {"counter": name})
-        return 1
-    return int(value)
+    return int(_STEP.scalar(connection, {"counter": name}))
+
+
+def value(connection: Connection, name: str) -> int:
+    """Return where the series `name` stands, 0 if it never began."""
+    return int(_READ.scalar(connection, {"counter": name}) or 0)
+
+
+def put(connection: Connection, name: str, wanted: int) -> None:
+    """Set a mark to go on from."""
+    _PUT.all(connection, {"counter": name, "wanted": wanted})
+
+
+def raise_to(connection: Connection, name: str, wanted: int) -> None:
+    """Let the series `name` go on behind `wanted`; one that is further already stays."""
+    _RAISE.all(connection, {"counter": name, "wanted": wanted})
+
+
+def skip(connection: Connection, numbers: int) -> None:
+    """Leave out the next `numbers` of every series that people have read: orders, refunds."""
+    _SKIP.all(connection, {"numbers": numbers})

@@ -2,8 +2,11 @@
 
 import random
 import sqlite3
+import threading
 import time
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
@@ -12,11 +15,14 @@ from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.exc import ArgumentError
 
 from kiosk.domain.errors import (
+    AlreadyThereError,
     ConfigError,
+    ConnectionLostError,
     DatabaseBusyError,
     DatabaseDamagedError,
     DatabaseUnavailableError,
     StoreError,
+    TransactionConflictError,
 )
 
 BUSY_SECONDS = 8.0
@@ -28,6 +34,29 @@ class Engines:
 
     write: Engine
     read: Engine
+    _turn: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """True on SQLite: one file, one writer at a time."""
+        return self.write.dialect.name == "sqlite"
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Open a transaction that writes; committed at the end, undone when the block raises.
+
+        Raises:
+            StoreError: the database cannot do it just now.
+        """
+        # Threads of one process queue here, not at the file: a busy handler is a lottery, and a
+        # process with many threads would win it more often than one with a single cashier.
+        with self._turn if self.is_sqlite else nullcontext(), self.write.connect() as connection:
+            with connection.begin():
+                yield connection
+            if not self.is_sqlite:
+                from kiosk.store.postgres import announce  # noqa: PLC0415 - needs psycopg
+
+                announce(connection)
 
     def dispose(self) -> None:
         """Close all connections."""
@@ -45,17 +74,31 @@ def make_engines(url: str) -> Engines:
     """
     try:
         parsed = make_url(url)
-        if parsed.get_backend_name() == "sqlite":
-            return _sqlite_engines(parsed)
-        engine = create_engine(parsed, pool_pre_ping=True, hide_parameters=True)
-    except ConfigError:
-        raise
+        engines = _engines_for(parsed)
     except (ArgumentError, ImportError, ValueError, AttributeError) as error:
         # The URL is not repeated: it may hold a password.
         why = str(error).replace(url, "it").splitlines()[0]
         raise ConfigError(f"database_url: cannot be used ({why})") from error
-    event.listen(engine, "handle_error", _translate_error, retval=True)
-    return Engines(write=engine, read=engine)
+    for engine in (engines.write, engines.read):
+        event.listen(engine, "handle_error", _translate_error, retval=True)
+    return engines
+
+
+def _engines_for(url: URL) -> Engines:
+    match url.get_backend_name():
+        case "sqlite":
+            return _sqlite_engines(url)
+        case "postgresql":
+            try:
+                from kiosk.store.postgres import make_postgres_engines  # noqa: PLC0415 - an extra
+            except ImportError as error:
+                raise ConfigError(
+                    "database_url: PostgreSQL needs the extra 'postgres': "
+                    "pip install 'flash-sale-kiosk[postgres]'"
+                ) from error
+            return Engines(*make_postgres_engines(url))
+        case other:
+            raise ConfigError(f"database_url: SQLite or PostgreSQL is needed, not {other}")
 
 
 def _sqlite_engines(url: URL) -> Engines:
@@ -69,7 +112,6 @@ def _sqlite_engines(url: URL) -> Engines:
     event.listen(read, "begin", _begin_deferred)
     for engine in (write, read):
         event.listen(engine, "connect", _configure_sqlite)
-        event.listen(engine, "handle_error", _translate_error, retval=True)
     return Engines(write=write, read=read)
 
 
@@ -146,26 +188,53 @@ def _translate_error(context: ExceptionContext) -> StoreError | None:
 def explain(error: BaseException) -> StoreError | None:
     """Return the expected failure that a driver's `error` stands for; None if it is a bug."""
     kinds = {kind.__name__ for kind in type(error).__mro__}
-    if isinstance(error, StoreError) or "IntegrityError" in kinds or "DatabaseError" not in kinds:
+    if isinstance(error, StoreError) or "DatabaseError" not in kinds:
         return None
-    message = str(error).lower()
-    for phrase, kind in _PHRASES.items():
-        if phrase in message:
-            return kind(f"the database cannot be used: {message.splitlines()[0]}")
-    if {"OperationalError", "AdminShutdown"} & kinds and "psycopg" in type(error).__module__:
-        return DatabaseUnavailableError(
-            f"the database cannot be reached: {message.splitlines()[0]}"
-        )
-    return None
+    message = (str(error).lower().splitlines() or [""])[0]
+    if "IntegrityError" in kinds:
+        # Any other broken rule is a bug, whatever the words of the rule are.
+        is_double = getattr(error, "sqlstate", None) == "23505" or message.startswith("unique ")
+        return AlreadyThereError(f"it is in the database already: {message}") if is_double else None
+    kind = _kind_by_state(error) or _kind_by_phrase(message)
+    if kind is None and "OperationalError" in kinds and "psycopg" in type(error).__module__:
+        kind = ConnectionLostError  # psycopg's own words, without a state: the line is dead
+    return None if kind is None else kind(f"the database cannot be used: {message}")
 
 
+def _kind_by_state(error: BaseException) -> type[StoreError] | None:
+    """Return what PostgreSQL's SQLSTATE says: the exact one, else its family."""
+    state = str(getattr(error, "sqlstate", None) or "")
+    return _STATES.get(state) or _STATES.get(state[:3]) or _STATES.get(state[:2])
+
+
+def _kind_by_phrase(message: str) -> type[StoreError] | None:
+    """Return what the words say that SQLite's library has for its result codes."""
+    return next((kind for phrase, kind in _PHRASES.items() if phrase in message), None)
+
+
+# postgresql.org/docs/current/errcodes-appendix.html
+_STATES: dict[str, type[StoreError]] = {
+    "08": ConnectionLostError,
+    "25006": DatabaseUnavailableError,  # read-only, such as a standby
+    "25P03": ConnectionLostError,  # this kiosk stood still inside a transaction
+    "28": DatabaseUnavailableError,  # name or password refused
+    "3D": DatabaseUnavailableError,  # no such database
+    "40": TransactionConflictError,
+    "42501": DatabaseUnavailableError,  # no permission
+    "53": DatabaseUnavailableError,  # disk full, out of memory, too many connections
+    "55P03": DatabaseBusyError,  # lock_timeout
+    "57014": DatabaseBusyError,  # statement_timeout
+    "57P": ConnectionLostError,  # the server is being stopped, has crashed, or is starting
+    "58": DatabaseUnavailableError,  # the server's disk failed
+    "XX": DatabaseDamagedError,
+}
+
+# sqlite.org/rescode.html, as sqlite3_errstr() words them.
 _PHRASES: dict[str, type[StoreError]] = {
     "database is locked": DatabaseBusyError,
     "database table is locked": DatabaseBusyError,
-    "lock timeout": DatabaseBusyError,
     "malformed": DatabaseDamagedError,
     "not a database": DatabaseDamagedError,
-    "malformed database schema": DatabaseDamagedError,
     "unable to open": DatabaseUnavailableError,
     "readonly": DatabaseUnavailableError,
     "read-only": DatabaseUnavailableError,

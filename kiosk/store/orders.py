@@ -26,7 +26,7 @@ from kiosk.store.schema import order_line, orders, payment_request
 _LIVE: ColumnElement[str] = literal_column("'live'")
 _BY_ID = select(orders).where(orders.c.id == bindparam("order_id"))
 _ORDER = Prepared(_BY_ID)
-_LOCKED = Prepared(_BY_ID.with_for_update())
+_LOCKED = Prepared(_BY_ID.with_for_update(key_share=True))
 _LINES = Prepared(
     select(
         order_line.c.sku,
@@ -83,6 +83,11 @@ def insert_order(connection: Connection, order: Order) -> None:
 def find(connection: Connection, order_id: str) -> Order | None:
     """Return the order with its lines and refunds, or None."""
     return _load(connection, _ORDER.first(connection, {"order_id": order_id}))
+
+
+def has_number(connection: Connection, number: str) -> bool:
+    """Return whether an order has this number."""
+    return connection.scalar(select(orders.c.id).where(orders.c.number == number)) is not None
 
 
 def lock(connection: Connection, order_id: str) -> Order | None:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     update,
 )
 
+from kiosk.domain.order import Order
 from kiosk.domain.product import Product, Sku
 from kiosk.domain.sale import FlashSale, Offer
 from kiosk.store.prepared import Prepared
@@ -138,6 +139,13 @@ def sale(connection: Connection, sale_id: str) -> FlashSale | None:
     """Return one sale, or None."""
     row = connection.execute(select(flash_sale).where(flash_sale.c.id == sale_id)).first()
     return None if row is None else _as_sale(row)
+
+
+def can_hold(connection: Connection, order: Order) -> bool:
+    """Return whether the sale of `order` and all its products are there, so that it can be."""
+    skus = [line.sku for line in order.lines]
+    found = connection.scalars(select(product.c.sku).where(product.c.sku.in_(skus))).all()
+    return len(found) == len(skus) and sale(connection, order.sale_id) is not None
 
 
 def current_sale(connection: Connection, now: datetime) -> FlashSale | None:

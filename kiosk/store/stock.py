@@ -18,6 +18,10 @@ _MOVE = Prepared(
     .returning(product.c.on_hand)
 )
 _RECORD = Prepared(insert(stock_movement))
+# FOR NO KEY UPDATE: a Buy Now, whose order line points to the product, need not wait.
+_LOCK = Prepared(
+    select(product.c.sku).where(product.c.sku == bindparam("which")).with_for_update(key_share=True)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +57,5 @@ def lock(connection: Connection, skus: Sequence[Sku]) -> None:
     """
     if connection.dialect.name == "sqlite":
         return  # BEGIN IMMEDIATE already keeps every other writer out
-    statement = (
-        select(product.c.sku)
-        .where(product.c.sku.in_(skus))
-        .order_by(product.c.sku)
-        .with_for_update()
-    )
-    connection.execute(statement).all()
+    for sku in sorted(skus):
+        _LOCK.all(connection, {"which": sku})

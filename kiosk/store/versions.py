@@ -12,6 +12,7 @@ from kiosk.store.schema import counter, make_tables, metadata, setting
 
 HEAD = "0001"
 _VERSION_TABLE = "alembic_version"
+_MAKING = 0x6B696F736B  # "kiosk", so that no other program uses the same lock by chance
 
 
 def bring_up_to_date(engine: Engine) -> None:
@@ -26,6 +27,9 @@ def bring_up_to_date(engine: Engine) -> None:
         StoreError: the database cannot be used.
     """
     with engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            # Two kiosks that meet an empty database: one makes the tables, the other waits.
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MAKING})")
         stored = _stored_version(connection)
         if stored is None:
             _create(connection)

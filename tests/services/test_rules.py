@@ -15,6 +15,7 @@ from typing_extensions import override
 
 import kiosk
 from kiosk.domain.errors import (
+    AlreadyThereError,
     LimitReachedError,
     MobileNeededError,
     OrderSettledError,
@@ -255,7 +256,7 @@ def test_rule_3_the_database_keeps_a_reference_from_coming_twice(shop):
     shop.stock(CHIPS=5)
     shop.buy("CHIPS")
 
-    with pytest.raises(IntegrityError):
+    with pytest.raises(AlreadyThereError):
         shop.sql(
             "INSERT INTO payment SELECT 'other', order_id, request_id, gateway, reference,"
             " rrn, amount_paise, received_at, confirmed_by FROM payment"
@@ -297,7 +298,7 @@ def test_rule_4_the_database_allows_one_live_code_for_an_order(shop):
     shop.stock(CHIPS=1)
     shop.request("CHIPS")
 
-    with pytest.raises(IntegrityError):
+    with pytest.raises(AlreadyThereError):
         shop.sql(
             "INSERT INTO payment_request SELECT 'other', order_id, gateway, gateway_ref, upi_uri,"
             " amount_paise, state, issued_at, expires_at FROM payment_request"
@@ -437,7 +438,7 @@ def with_gateway(shop: Shop, gateway: SimulatedGateway) -> Shop:
     return dataclasses.replace(
         shop,
         checkout=CheckoutService(shop.engines, gateway, shop.settings, "K1", shop.clock),
-        payments=PaymentService(shop.engines, gateway, shop.settings, shop.clock),
+        payments=PaymentService(shop.engines, gateway, shop.settings, shop.clock, shop.journal),
     )
 
 

@@ -1,0 +1,263 @@
+"""The payment journal: money is on disk here before the database hears of it.
+
+An append-only file, one JSON line for each payment, synced before the database's transaction
+begins. It outlives what can happen to the database: a lost write-ahead log, a full disk, an old
+backup put back. Best kept on another device than the database.
+"""
+
+import errno
+import json
+import logging
+import os
+import threading
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.errors import JournalError
+from kiosk.domain.order import Order, OrderLine, OrderState
+from kiosk.domain.payment import PaymentFact, PaymentRequest, RequestState
+
+logger = logging.getLogger(__name__)
+
+# Given up when the disk is full: room for about a hundred payments more.
+RESERVE_BYTES = 64 * 1024
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+_MOMENTS = {"at", "received_at", "placed_at", "closed_at", "issued_at", "expires_at"}
+_sync = getattr(os, "fdatasync", os.fsync)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One payment as it came in, at a moment; order and request as they stood then, if known."""
+
+    shop: str
+    at: datetime
+    fact: PaymentFact
+    order: Order | None = None
+    request: PaymentRequest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the file: what it says (None if it cannot be trusted), and where it ends."""
+
+    entry: Entry | None
+    end: int
+
+
+class PaymentJournal:
+    """Appends to one file, which several kiosks of one machine may share."""
+
+    def __init__(self, path: Path, shop: str) -> None:
+        """Name the file and the shop; nothing is opened yet."""
+        self.path = path
+        self.shop = shop
+        self._turn = threading.Lock()
+        self._file = -1
+
+    def append(self, entry: Entry) -> None:
+        """Write one entry, and return when it is on the disk.
+
+        Raises:
+            JournalError: it is not.
+        """
+        # Whatever a crash left of the line before: this one begins on a line of its own.
+        data = b"\n" + _to_line(entry) + b"\n"
+        with self._turn:
+            try:
+                self._write(data)
+            except OSError as error:
+                self.close()
+                raise JournalError(
+                    f"{self.path}: the payment journal cannot be written ({error.strerror})"
+                ) from error
+
+    def read(self, start: int = 0) -> Iterator[Line]:
+        """Yield the lines from byte `start` on; stops before one that has no end yet.
+
+        Raises:
+            JournalError: the file is there, but cannot be read.
+        """
+        try:
+            with self.path.open("rb") as file:
+                file.seek(start)
+                end = start
+                for data in file:
+                    if not data.endswith(b"\n"):
+                        return
+                    end += len(data)
+                    if data.strip():
+                        yield Line(_from_line(data), end)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise JournalError(
+                f"{self.path}: the payment journal cannot be read ({error.strerror})"
+            ) from error
+
+    def identity(self) -> str:
+        """Return a word for this very file, whatever is appended; empty while it has no line."""
+        with suppress(FileNotFoundError), self.path.open("rb") as file:
+            for data in file:
+                if data.strip():
+                    return f"{zlib.crc32(data):08x}"
+        return ""
+
+    def size(self) -> int:
+        """Return the file's length in bytes, 0 if there is none."""
+        try:
+            return self.path.stat().st_size
+        except FileNotFoundError:
+            return 0
+
+    def check(self) -> None:
+        """Open the file, make the reserve, and sync.
+
+        Raises:
+            JournalError: a payment could not be written down here.
+        """
+        with self._turn:
+            try:
+                _sync(self._open())
+                self._make_reserve()
+            except OSError as error:
+                self.close()
+                raise JournalError(
+                    f"{self.path}: the payment journal cannot be written ({error.strerror})"
+                ) from error
+
+    def close(self) -> None:
+        """Close the file; the next `append` opens it again."""
+        if self._file >= 0:
+            with suppress(OSError):  # what matters was synced before
+                os.close(self._file)
+            self._file = -1
+
+    def _write(self, data: bytes) -> None:
+        try:
+            self._write_once(data)
+        except OSError as error:
+            if error.errno not in _NO_ROOM or not self._give_up_reserve():
+                raise
+            self._write_once(data)
+
+    def _write_once(self, data: bytes) -> None:
+        file = self._open()
+        if os.write(file, data) < len(data):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        _sync(file)
+
+    def _open(self) -> int:
+        if self._file >= 0 and not self._is_the_file():
+            self.close()  # removed or moved away: what is written there is no journal any more
+        if self._file < 0:
+            is_new = not self.path.exists()
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
+            self._file = os.open(self.path, flags, 0o600)
+            if is_new:
+                _sync_folder(self.path.parent)
+        return self._file
+
+    def _is_the_file(self) -> bool:
+        try:
+            return os.path.samestat(os.fstat(self._file), self.path.stat())
+        except FileNotFoundError:
+            return False
+
+    @property
+    def _reserve(self) -> Path:
+        return self.path.with_name(f"{self.path.name}.reserve")
+
+    def _make_reserve(self) -> None:
+        if not self._reserve.exists():
+            self._reserve.write_bytes(b"\0" * RESERVE_BYTES)
+
+    def _give_up_reserve(self) -> bool:
+        try:
+            self._reserve.unlink()
+        except OSError:
+            return False
+        logger.error("the disk is full: the payment journal lives on its reserve")
+        return True
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return  # Windows has no such thing
+    file = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
+
+
+def _to_line(entry: Entry) -> bytes:
+    plain: dict[str, Any] = asdict(entry)
+    if entry.order is not None:
+        del plain["order"]["refunds"]
+    text = json.dumps(_with_numbers(plain), ensure_ascii=False, separators=(",", ":"))
+    body = text.encode()[:-1]
+    return body + _seal(body)
+
+
+def _from_line(data: bytes) -> Entry | None:
+    data = data.rstrip(b"\r\n")
+    body = data[: -len(_seal(b""))]
+    if data[len(body) :] != _seal(body):
+        return None
+    try:
+        plain = _with_moments(json.loads(body + b"}"))
+        order, request = plain["order"], plain["request"]
+        return Entry(
+            shop=plain["shop"],
+            at=plain["at"],
+            fact=PaymentFact(**plain["fact"]),
+            order=None if order is None else _order(order),
+            request=None if request is None else _request(request),
+        )
+    except (ValueError, TypeError, KeyError):
+        return None  # a line of a program that is not ours, or of a later one
+
+
+def _seal(body: bytes) -> bytes:
+    """Return the end of a line: a sum over all that stands before it."""
+    return b',"crc32":"%08x"}' % zlib.crc32(body)
+
+
+def _order(plain: dict[str, Any]) -> Order:
+    lines = tuple(OrderLine(**line) for line in plain.pop("lines"))
+    return Order(**plain | {"state": OrderState(plain["state"]), "lines": lines})
+
+
+def _request(plain: dict[str, Any]) -> PaymentRequest:
+    return PaymentRequest(**plain | {"state": RequestState(plain["state"])})
+
+
+def _with_numbers(plain: dict[str, Any]) -> dict[str, Any]:
+    """Return `plain` with its moments as epoch milliseconds."""
+    return {
+        key: round(value.timestamp() * 1000)
+        if isinstance(value, datetime)
+        else _with_numbers(value)
+        if isinstance(value, dict)
+        else value
+        for key, value in plain.items()
+    }
+
+
+def _with_moments(plain: dict[str, Any]) -> dict[str, Any]:
+    """Return `plain` with its epoch milliseconds as moments again."""
+    return {
+        key: datetime.fromtimestamp(value / 1000, UTC)
+        if key in _MOMENTS and value is not None
+        else _with_moments(value)
+        if isinstance(value, dict)
+        else value
+        for key, value in plain.items()
+    }

@@ -1,0 +1,85 @@
+"""News of other kiosks' commits on PostgreSQL."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import psycopg
+from sqlalchemy import Engine
+
+from kiosk.domain.errors import StoreError
+from kiosk.store.postgres import CHANNEL
+
+logger = logging.getLogger(__name__)
+
+_STOP_SECONDS = 0.2
+_LOOK_SECONDS = 1.0
+_RETRY_SECONDS = 2.0
+# Another text whenever any transaction that wrote has ended (postgresql.org/docs/current/
+# functions-info.html, "Transaction ID and Snapshot Information").
+_SNAPSHOT = "SELECT pg_current_snapshot()::text"
+
+
+class NoticeWatcher:
+    """Calls back, on its own thread, soon after a commit of any kiosk.
+
+    Kiosks announce their commits (LISTEN and NOTIFY). Once a second it also looks whether anything
+    was committed at all, so that nothing stays unseen: not the sale of a kiosk that died before
+    its notice, nor what somebody did by SQL.
+    """
+
+    def __init__(self, engine: Engine, on_change: Callable[[], None]) -> None:
+        """Begin to watch."""
+        self._engine = engine
+        self._on_change = on_change
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="notices", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop watching; no call comes after this returns."""
+        self._stopped.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._stopped.is_set():
+            try:
+                self._listen()
+            except (psycopg.Error, StoreError) as error:
+                if self._stopped.is_set():
+                    return
+                logger.warning("cannot listen to the database, trying again: %s", error)
+                self._on_change()  # whoever reads now learns that the database is out of reach
+                self._stopped.wait(_RETRY_SECONDS)
+
+    def _listen(self) -> None:
+        # A connection of its own, for good: it waits in the server.
+        pooled = self._engine.raw_connection()
+        pooled.detach()
+        connection: Any = pooled.driver_connection
+        try:
+            connection.rollback()
+            connection.autocommit = True
+            connection.execute(f"LISTEN {CHANNEL}")
+            self._on_change()
+            self._wait_for_news(connection)
+        finally:
+            connection.close()
+
+    def _wait_for_news(self, connection: "psycopg.Connection[Any]") -> None:
+        seen, looked_at = self._look(connection), time.monotonic()
+        while not self._stopped.is_set():
+            heard = any(True for _ in connection.notifies(timeout=_STOP_SECONDS, stop_after=1))
+            if not heard and time.monotonic() - looked_at < _LOOK_SECONDS:
+                continue
+            last, seen = seen, self._look(connection)
+            looked_at = time.monotonic()
+            if (heard or seen != last) and not self._stopped.is_set():
+                self._on_change()
+
+    @staticmethod
+    def _look(connection: "psycopg.Connection[Any]") -> str:
+        row = connection.execute(_SNAPSHOT).fetchone()
+        return "" if row is None else str(row[0])
