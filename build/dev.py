@@ -47,6 +47,10 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
+POSTGRES_PROGRAMS = Path("/usr/lib/postgresql")
+# Read when Debian's package wants to make a database server of its own, and start it: the tests
+# need the programs alone (pg_createcluster(8), `create_main_cluster` and `include_dir`).
+CLUSTER_SETTINGS = "/etc/postgresql-common/createcluster.d/kiosk-tests.conf"
 
 
 class SetupError(Exception):
@@ -204,6 +208,34 @@ def provide_system(*, window: bool) -> None:
     elif find_missing(window=window and has_screen()):
         line = line_for_a_person(packages)
         raise SetupError(f"system packages are missing. Run this line, then start again:\n{line}")
+
+
+def has_postgres() -> bool:
+    """Tell whether a PostgreSQL server can be started here; Debian has it outside PATH."""
+    return bool(shutil.which("initdb") or [*POSTGRES_PROGRAMS.glob("*/bin/initdb")])
+
+
+def provide_postgres() -> None:
+    """Install PostgreSQL's programs if that may be done; no server is made or left running.
+
+    The tests on PostgreSQL skip themselves where it is not: nothing else needs it.
+    """
+    if has_postgres():
+        return
+    apt = find_apt() if shutil.which("apt-get") else None
+    if apt is not None:
+        shell = [*apt[: apt.index("env")], "sh", "-c"]
+        settings = Path(CLUSTER_SETTINGS)
+        forbid = f"mkdir -p {settings.parent} && echo 'create_main_cluster = false' >{settings}"
+        try:
+            if call_quietly([*shell, forbid])[0] == 0:
+                install_packages(apt, ["postgresql"])
+        except SetupError as error:
+            say(str(error))
+        finally:
+            call_quietly([*shell, f"rm -f {settings}"])
+    if not has_postgres():
+        say("PostgreSQL is not installed: the tests on it will be skipped")
 
 
 def read_stamp(checkout: Checkout) -> Stamp | None:
@@ -368,7 +400,9 @@ def carry_out(checkout: Checkout, command: str, arguments: Sequence[str]) -> int
     testing = command == "test"
     if sys.platform == "linux":
         provide_system(window=not testing)
-    provide_venv(checkout, {"dev"} if testing else set())
+        if testing:
+            provide_postgres()
+    provide_venv(checkout, {"dev", "postgres"} if testing else set())
     if testing:
         return run_checks(checkout, arguments)
     if command == "run":

@@ -36,11 +36,15 @@ class TestShop:
 
     __test__ = False
 
-    def __init__(self, url: str, clock: Clock, **settings: object) -> None:
+    def __init__(
+        self, url: str, clock: Clock, *, journal: Path | None = None, **settings: object
+    ) -> None:
         kiosk = str(settings.pop("kiosk", "K1"))
         self.url = url
         self.clock = clock
-        self.shop: Shop = open_shop(url, kiosk=kiosk, settings=settings, clock=clock)
+        self.shop: Shop = open_shop(
+            url, kiosk=kiosk, settings=settings, clock=clock, journal=journal
+        )
         self._prefix = "R" if kiosk == "K1" else f"{kiosk}-R"
         self._references = 0
 
@@ -107,6 +111,15 @@ class TestShop:
         with self.shop.engines.write.begin() as connection:
             result = connection.execute(text(statement), values)
             return list(result.all()) if result.returns_rows else []
+
+    @property
+    def arrival(self) -> str:
+        """What to order rows by that came one after the other and were never changed."""
+        if self.url.startswith("sqlite"):
+            return "rowid"
+        # The transaction that inserted a row, and which of its commands did
+        # (postgresql.org/docs/current/ddl-system-columns.html).
+        return "CAST(CAST(xmin AS text) AS bigint), CAST(CAST(cmin AS text) AS bigint)"
 
     def check_invariants(self) -> None:
         """Check the books, with SQL that shares nothing with the program."""

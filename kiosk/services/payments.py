@@ -112,31 +112,26 @@ class PaymentService:
     @safe_to_repeat
     def _find(self, request_id: str) -> tuple[PaymentRequest | None, Order | None]:
         with self._engines.read.begin() as connection:
-            request = payments.find_request(connection, request_id)
-            order = None if request is None else orders.find(connection, request.order_id)
-        return request, order
+            return _request_and_order(connection, request_id)
 
     def _write_down(self, fact: PaymentFact) -> None:
         """Put the fact into the journal, with what is needed to make its order again."""
-        journal = self._journal
-        if journal is None:
+        if self._journal is None:
             return
+        request = order = None
         try:
-            if self._is_recorded(fact):
-                return
-            request, order = self._find(fact.request_id)
-        except StoreError:
-            request = order = None  # the database is out of reach: the fact is what counts
-        entry = Entry(shop=journal.shop, at=self._clock(), fact=fact, order=order, request=request)
+            with self._engines.read.begin() as connection:
+                if payments.find_payment(connection, fact.gateway, fact.reference) is not None:
+                    return
+                request, order = _request_and_order(connection, fact.request_id)
+        except StoreError as error:
+            logger.warning("written down without its order: %s", error)
+        shop, now = self._journal.shop, self._clock()
         try:
-            journal.append(entry)
+            self._journal.append(Entry(shop=shop, at=now, fact=fact, order=order, request=request))
         except JournalError:
             # One of two safe places is gone. Refusing the money would lose it for certain.
             logger.critical("payment %s %s is not in the journal", fact.gateway, fact.reference)
-
-    def _is_recorded(self, fact: PaymentFact) -> bool:
-        with self._engines.read.begin() as connection:
-            return payments.find_payment(connection, fact.gateway, fact.reference) is not None
 
     @safe_to_repeat
     def _record(self, fact: PaymentFact) -> Order:
@@ -202,6 +197,13 @@ class PaymentService:
         except (OfferNotFoundError, SoldOutError, NotEnoughLeftError, UnitsHeldError):
             return RefundReason.SOLD_OUT
         return None
+
+
+def _request_and_order(
+    connection: Connection, request_id: str
+) -> tuple[PaymentRequest | None, Order | None]:
+    request = payments.find_request(connection, request_id)
+    return request, None if request is None else orders.find(connection, request.order_id)
 
 
 def _locked(connection: Connection, fact: PaymentFact) -> tuple[PaymentRequest, Order]:

@@ -174,11 +174,22 @@ class _Patience:
 
 def _begin_immediate(connection: Connection) -> None:
     # Take the write lock at BEGIN, where waiting is safe, not in mid-transaction.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    _send(connection, "BEGIN IMMEDIATE")
 
 
 def _begin_deferred(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    _send(connection, "BEGIN")
+
+
+def _send(connection: Connection, statement: str) -> None:
+    # Past SQLAlchemy's execution context, which costs more than the statement.
+    try:
+        connection.connection.cursor().execute(statement)
+    except Exception as error:
+        expected = explain(error)
+        if expected is None:
+            raise
+        raise expected from error
 
 
 def _translate_error(context: ExceptionContext) -> StoreError | None:

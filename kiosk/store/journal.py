@@ -13,7 +13,7 @@ import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -198,10 +198,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _to_line(entry: Entry) -> bytes:
-    plain: dict[str, Any] = asdict(entry)
-    if entry.order is not None:
-        del plain["order"]["refunds"]
-    text = json.dumps(_with_numbers(plain), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(_to_plain(entry), ensure_ascii=False, separators=(",", ":"))
     body = text.encode()[:-1]
     return body + _seal(body)
 
@@ -239,16 +236,21 @@ def _request(plain: dict[str, Any]) -> PaymentRequest:
     return PaymentRequest(**plain | {"state": RequestState(plain["state"])})
 
 
-def _with_numbers(plain: dict[str, Any]) -> dict[str, Any]:
-    """Return `plain` with its moments as epoch milliseconds."""
-    return {
-        key: round(value.timestamp() * 1000)
-        if isinstance(value, datetime)
-        else _with_numbers(value)
-        if isinstance(value, dict)
-        else value
-        for key, value in plain.items()
-    }
+def _to_plain(item: Any) -> dict[str, Any]:  # noqa: ANN401 - any of our dataclasses
+    """Return the fields of `item`, and of what it holds, with moments as epoch milliseconds."""
+    return {name: _to_value(getattr(item, name)) for name in item.__slots__ if name != "refunds"}
+
+
+def _to_value(value: object) -> object:
+    match value:
+        case None | str() | int():
+            return value
+        case datetime():
+            return round(value.timestamp() * 1000)
+        case tuple():
+            return [_to_value(item) for item in value]
+        case _:
+            return _to_plain(value)
 
 
 def _with_moments(plain: dict[str, Any]) -> dict[str, Any]:

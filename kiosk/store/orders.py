@@ -1,6 +1,5 @@
 """Orders and their lines."""
 
-from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import (
@@ -19,7 +18,7 @@ from sqlalchemy import (
 from kiosk.domain.order import Order, OrderLine, OrderState
 from kiosk.domain.product import Sku
 from kiosk.store import refunds
-from kiosk.store.prepared import Prepared, Row
+from kiosk.store.prepared import Prepared, Row, as_row
 from kiosk.store.schema import order_line, orders, payment_request
 
 # Spelt out, not bound: SQLite uses a partial index only where it can read its condition.
@@ -39,6 +38,8 @@ _LINES = Prepared(
     .where(order_line.c.order_id == bindparam("order_id"))
     .order_by(order_line.c.line)
 )
+_INSERT = Prepared(insert(orders))
+_INSERT_LINE = Prepared(insert(order_line))
 _SET_STATE = Prepared(
     update(orders)
     .where(orders.c.id == bindparam("which"))
@@ -70,14 +71,9 @@ _TAKEN = Prepared(
 
 def insert_order(connection: Connection, order: Order) -> None:
     """Add an order with its lines."""
-    row = asdict(order)
-    del row["lines"], row["refunds"]
-    connection.execute(insert(orders), row)
-    lines = [
-        asdict(line) | {"order_id": order.id, "line": number}
-        for number, line in enumerate(order.lines, start=1)
-    ]
-    connection.execute(insert(order_line), lines)
+    _INSERT.all(connection, as_row(order))
+    for number, line in enumerate(order.lines, start=1):
+        _INSERT_LINE.all(connection, as_row(line) | {"order_id": order.id, "line": number})
 
 
 def find(connection: Connection, order_id: str) -> Order | None:

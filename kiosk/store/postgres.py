@@ -5,9 +5,11 @@ from contextlib import suppress
 from typing import Any
 
 import psycopg
+from psycopg.types.string import StrDumperUnknown
 from sqlalchemy import Connection, Engine, PoolProxiedConnection, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DisconnectionError
+from typing_extensions import override
 
 from kiosk.domain.errors import ConfigError
 
@@ -34,6 +36,14 @@ _IDLE_SECONDS = 2.0
 _ANNOUNCE = (
     f"SELECT set_config('synchronous_commit', 'off', true), pg_notify('{CHANNEL}', '')"
 ).encode()
+
+
+class _TextDumper(StrDumperUnknown):
+    """Text as PostgreSQL can hold it: of all characters, NUL alone it cannot."""
+
+    @override
+    def dump(self, obj: str) -> Any:
+        return super().dump(obj.replace("\0", "\ufffd"))
 
 
 def make_postgres_engines(url: URL) -> tuple[Engine, Engine]:
@@ -75,6 +85,7 @@ def _configure(connection: Any, _entry: object) -> None:  # noqa: ANN401 - a psy
     settings = ", ".join(
         f"set_config('{name}', '{value}', false)" for name, value in TIMEOUTS_MS.items()
     )
+    connection.adapters.register_dumper(str, _TextDumper)
     connection.autocommit = True
     connection.execute(f"SELECT {settings}")
     # Whatever the server's owner finds fast enough: a sale that was confirmed stays sold.

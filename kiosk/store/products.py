@@ -87,6 +87,7 @@ _ON_OFFER = Prepared(
     .order_by(flash_sale.c.paused, flash_sale.c.opens_at)
     .limit(1)
 )
+_SALE = Prepared(select(flash_sale).where(flash_sale.c.id == bindparam("which")))
 _LIMIT = Prepared(
     select(offer.c.limit_per_shopper).where(
         offer.c.sale_id == bindparam("sale"), offer.c.sku == bindparam("which")
@@ -137,8 +138,8 @@ def set_paused(connection: Connection, sale_id: str, *, paused: bool) -> bool:
 
 def sale(connection: Connection, sale_id: str) -> FlashSale | None:
     """Return one sale, or None."""
-    row = connection.execute(select(flash_sale).where(flash_sale.c.id == sale_id)).first()
-    return None if row is None else _as_sale(row)
+    row = _SALE.first(connection, {"which": sale_id})
+    return None if row is None else FlashSale(**row)
 
 
 def can_hold(connection: Connection, order: Order) -> bool:

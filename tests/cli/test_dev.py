@@ -303,6 +303,81 @@ def test_another_linux_is_told_the_libraries_and_goes_on(dev, monkeypatch, capsy
     assert "libEGL.so.1" in capsys.readouterr().out
 
 
+@pytest.fixture
+def machine(dev, monkeypatch, tmp_path):
+    """An apt-get that brings PostgreSQL, and a list of what it and the shell were asked."""
+    programs = tmp_path / "postgresql"
+    apt = Apt(lambda: script(programs / "15" / "bin" / "initdb", ""))
+    monkeypatch.setattr(dev, "POSTGRES_PROGRAMS", programs)
+    monkeypatch.setattr(dev, "find_apt", lambda: ["sudo", "-n", "env", "apt-get"])
+    monkeypatch.setattr(dev, "call_quietly", apt)
+    return apt
+
+
+SAYS_SKIPPED = "PostgreSQL is not installed: the tests on it will be skipped"
+
+
+def test_postgres_that_is_there_is_left_alone(dev, machine, monkeypatch):
+    set_programs(dev, monkeypatch, "apt-get", "initdb")
+
+    dev.provide_postgres()
+
+    assert machine.asked == []
+
+
+def test_debians_postgres_is_found_outside_the_path(dev, machine):
+    script(dev.POSTGRES_PROGRAMS / "17" / "bin" / "initdb", "")
+
+    dev.provide_postgres()
+
+    assert machine.asked == []
+
+
+def test_postgres_is_installed_and_makes_no_server_of_its_own(dev, machine, capsys):
+    dev.provide_postgres()
+
+    forbid, install, allow = machine.asked
+    assert forbid[:4] == allow[:4] == ["sudo", "-n", "sh", "-c"]
+    assert forbid[4].endswith(f"echo 'create_main_cluster = false' >{dev.CLUSTER_SETTINGS}")
+    assert install == [*dev.find_apt(), "install", "--no-install-recommends", "postgresql"]
+    assert allow[4] == f"rm -f {dev.CLUSTER_SETTINGS}"
+    assert SAYS_SKIPPED not in capsys.readouterr().out
+
+
+def test_postgres_is_not_installed_where_it_would_start_a_server(dev, machine, monkeypatch, capsys):
+    def read_only(command):
+        machine(command)
+        return (1, "Read-only file system") if "sh" in command else (0, "")
+
+    monkeypatch.setattr(dev, "call_quietly", read_only)
+
+    dev.provide_postgres()
+
+    assert machine.verbs() == []
+    assert SAYS_SKIPPED in capsys.readouterr().out
+
+
+def test_without_postgres_the_tests_go_on(dev, machine, capsys):
+    machine.fails = 2
+
+    dev.provide_postgres()
+
+    assert machine.verbs() == ["install", "update", "install"]
+    assert machine.asked[-1][-1] == f"rm -f {dev.CLUSTER_SETTINGS}"
+    assert capsys.readouterr().out.splitlines()[-1] == SAYS_SKIPPED
+
+
+@pytest.mark.parametrize("programs", [["apt-get"], []], ids=["no rights", "no apt-get"])
+def test_without_rights_postgres_is_not_tried(dev, machine, monkeypatch, capsys, programs):
+    set_programs(dev, monkeypatch, *programs)
+    monkeypatch.setattr(dev, "find_apt", lambda: None)
+
+    dev.provide_postgres()
+
+    assert machine.asked == []
+    assert capsys.readouterr().out.splitlines() == [SAYS_SKIPPED]
+
+
 def test_the_project_is_installed_once(dev, environment):
     dev.provide_venv(environment.checkout, set())
     assert (environment.made, environment.installs()) == (1, ["."])
@@ -564,6 +639,7 @@ def test_a_program_ended_by_a_signal_has_not_passed(dev):
 def test_each_command_provides_what_it_needs(dev, monkeypatch):
     told = []
     monkeypatch.setattr(dev, "provide_system", lambda *, window: told.append(window))
+    monkeypatch.setattr(dev, "provide_postgres", lambda: told.append("postgres"))
     monkeypatch.setattr(dev, "provide_venv", lambda checkout, extras: told.append(extras))
     monkeypatch.setattr(dev, "run_checks", lambda checkout, rest: told.append(rest))
     monkeypatch.setattr(dev, "run_kiosk", lambda checkout, rest: told.append(rest))
@@ -572,7 +648,17 @@ def test_each_command_provides_what_it_needs(dev, monkeypatch):
     dev.main(["run", "--", "--json"])
     dev.main(["setup"])
 
-    assert told == [False, {"dev"}, ["-x", "--", "a"], True, set(), ["--json"], True, set()]
+    assert told == [
+        False,
+        "postgres",
+        {"dev", "postgres"},
+        ["-x", "--", "a"],
+        True,
+        set(),
+        ["--json"],
+        True,
+        set(),
+    ]
 
 
 @pytest.mark.parametrize("argv", [[], ["tests"], ["test", "-x"], ["setup", "--", "x"]])

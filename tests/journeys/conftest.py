@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -115,7 +116,7 @@ class Visitor:
 
 
 @pytest.fixture
-def settings() -> dict[str, object]:
+def settings() -> dict[str, Any]:
     """The shop's settings; a test module may have its own."""
     return {}
 
@@ -127,7 +128,7 @@ def kiosk_clock() -> Clock:
 
 
 @pytest.fixture
-def shop(tmp_path: Path, kiosk_clock: Clock, settings: dict[str, object]):
+def shop(tmp_path: Path, kiosk_clock: Clock, settings: dict[str, Any]):
     """The shop, seen from another kiosk on the same database."""
     made = TestShop(database_url(tmp_path), kiosk_clock, **settings)
     yield made
@@ -136,7 +137,7 @@ def shop(tmp_path: Path, kiosk_clock: Clock, settings: dict[str, object]):
 
 
 @pytest.fixture
-def open_kiosk(qtbot, tmp_path: Path, kiosk_clock: Clock, settings: dict[str, object]):
+def open_kiosk(qtbot, tmp_path: Path, kiosk_clock: Clock, settings: dict[str, Any]):
     """Return a function that opens one more kiosk window on the shop's database."""
     load_first_fonts()
     opened: list[Kiosk] = []

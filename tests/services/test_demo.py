@@ -17,18 +17,18 @@ from kiosk.domain.shopper import Shopper
 from kiosk.paths import resource
 from kiosk.services.demo_catalogue import HOLD_SECONDS, read_catalogue
 from kiosk.services.shop import Shop
-from tests.shops import Clock, TestShop, database_url
+from tests.shops import Clock, TestShop
 
 Start = Callable[..., Shop]
 
 
 @pytest.fixture
-def start(tmp_path: Path, clock: Clock) -> Iterator[Start]:
-    """Start the demo, again and again, in one folder."""
+def start(url: str, tmp_path: Path, clock: Clock) -> Iterator[Start]:
+    """Start the demo, again and again, in one database."""
     with ExitStack() as opened:
 
         def open_demo(*, fresh: bool = False) -> Shop:
-            config = Config(data_dir=tmp_path)
+            config = Config(data_dir=tmp_path, database_url=url)
             shop = open_configured_shop(config, demo=True, fresh=fresh, clock=clock)
             return opened.enter_context(shop)
 
@@ -87,14 +87,14 @@ def test_a_demo_whose_sale_is_over_is_made_anew(start, clock):
     assert [offer.is_sold_out for offer in offers(again)].count(False) > 10
 
 
-def test_the_demos_books_are_right_and_its_operators_can_sign_in(start, tmp_path, clock):
+def test_the_demos_books_are_right_and_its_operators_can_sign_in(start, url, clock):
     demo = start()
     name, pin = read_catalogue().manager
 
     assert demo.staff.sign_in(name, pin).role is Role.MANAGER
     assert demo.settings.demo
     assert demo.settings.vpa == ""
-    books = TestShop(database_url(tmp_path), clock)
+    books = TestShop(url, clock)
     books.check_invariants()
     books.shop.close()
 

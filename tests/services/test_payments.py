@@ -11,7 +11,7 @@ from kiosk.domain.order import Order, OrderState
 from kiosk.domain.payment import PaymentFact, PaymentRequest
 from kiosk.domain.product import MovementReason
 from kiosk.domain.refund import RefundReason
-from tests.shops import MOBILE, TestShop, database_url
+from tests.shops import MOBILE, TestShop
 
 PAID, REFUND_DUE, REVIEW = OrderState.PAID, OrderState.REFUND_DUE, OrderState.REVIEW
 # How far along each state is; what comes later never has a smaller number.
@@ -27,11 +27,9 @@ PROGRESS = {
 
 
 @pytest.fixture
-def strict(tmp_path, clock):
+def strict(url, clock):
     """A shop that sends late money back."""
-    folder = tmp_path / "strict"
-    folder.mkdir()
-    made = TestShop(database_url(folder), clock, late_payment="refund")
+    made = TestShop(url, clock, late_payment="refund")
     yield made
     made.check_invariants()
     made.shop.close()

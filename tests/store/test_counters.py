@@ -3,6 +3,12 @@ import threading
 import pytest
 
 from kiosk.store import counters
+from tests.conftest import ENGINES
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request):
+    return request.param
 
 
 @pytest.fixture

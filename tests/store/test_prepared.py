@@ -13,9 +13,15 @@ from kiosk.store import orders, payments
 from kiosk.store.prepared import Prepared, savepoint
 from kiosk.store.schema import counter
 from kiosk.store.schema import orders as orders_table
+from tests.conftest import ENGINES
 
 COUNT = Prepared(select(counter.c.value).where(counter.c.name == bindparam("which")))
 ADD = Prepared(insert(counter))
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request):
+    return request.param
 
 
 @pytest.fixture
@@ -67,14 +73,22 @@ def test_a_savepoint_undoes_its_block_and_nothing_else(connection):
     assert COUNT.scalar(connection, {"which": "inside"}) is None
 
 
-def test_the_drivers_failures_become_ours(shop):
+READ_ONLY = {
+    "sqlite": ("PRAGMA query_only = 1", "PRAGMA query_only = 0"),
+    "postgres": ("SET TRANSACTION READ ONLY", "ROLLBACK"),
+}
+
+
+def test_the_drivers_failures_become_ours(shop, engine):
+    switch_on, switch_off = READ_ONLY[engine]
     with shop.shop.engines.write.begin() as connection:
-        connection.exec_driver_sql("PRAGMA query_only = 1")
+        connection.exec_driver_sql(switch_on)
         with pytest.raises(DatabaseUnavailableError):
             ADD.all(connection, {"name": "never", "value": 1})
-        connection.exec_driver_sql("PRAGMA query_only = 0")
+        connection.exec_driver_sql(switch_off)
 
 
+@pytest.mark.parametrize("engine", ["sqlite"])
 @pytest.mark.parametrize(
     ("statement", "index"),
     [

@@ -1,4 +1,4 @@
-"""Every rule of the tables, tried with SQL of our own on a real file."""
+"""Every rule of the tables, tried with SQL of our own on real databases."""
 
 import re
 
@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.store.engine import sqlite_driver
 from kiosk.store.schema import metadata
+from tests.conftest import ENGINES
 from tests.shops import database_url
 
 ROWS: dict[str, dict[str, object]] = {
@@ -191,27 +192,67 @@ OPTIONAL = {
 }
 # SQLite makes up a number for an INTEGER PRIMARY KEY that is NULL; the audit trail never sends one.
 NEEDED = [column for column in COLUMNS if column not in OPTIONAL | {("audit_event", "seq")}]
-DBError = sqlite_driver().IntegrityError
+TABLES = {
+    "sqlite": "SELECT name FROM sqlite_schema WHERE type = 'table'",
+    "postgres": "SELECT tablename FROM pg_tables WHERE schemaname = 'public'",
+}
+RULES = {
+    "sqlite": "SELECT group_concat(sql) FROM sqlite_schema",
+    "postgres": "SELECT string_agg('CONSTRAINT ' || conname || ' CHECK', ',') FROM pg_constraint"
+    " WHERE contype = 'c'",
+}
+
+
+class Raw:
+    """A connection of the driver to the shop's database, in a transaction that is undone."""
+
+    def __init__(self, engine, connection, broken):
+        self.engine = engine
+        self.connection = connection
+        self._broken = broken
+
+    def execute(self, statement, values=()):
+        return self.connection.execute(statement, values)
+
+    def refuses(self, *, sqlite, postgres):
+        """Expect a broken rule, in the words of the engine."""
+        words = sqlite if self.engine == "sqlite" else postgres
+        return pytest.raises(self._broken, match=words)
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request):
+    return request.param
 
 
 @pytest.fixture
-def raw(shop):
-    """A connection of the driver to the shop's file, with one good row in every table."""
-    connection = sqlite_driver().connect(shop.url.removeprefix("sqlite:///"), isolation_level=None)
+def raw(shop, engine):
+    """A connection with one good row in every table."""
+    made = connect(shop.url, engine)
+    for table, row in ROWS.items():
+        add(made, table, row)
+    add(made, "product", ROWS["product"] | OTHERS["product"])
+    add(made, "orders", ROWS["orders"] | OTHERS["orders"])
+    yield made
+    made.connection.rollback()
+    made.connection.close()
+
+
+def connect(url, engine):
+    if engine == "postgres":
+        import psycopg  # noqa: PLC0415 - an extra
+
+        plain = url.replace("postgresql+psycopg:", "postgresql:")
+        return Raw(engine, psycopg.connect(plain), psycopg.IntegrityError)
+    connection = sqlite_driver().connect(url.removeprefix("sqlite:///"), isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("BEGIN")
-    for table, row in ROWS.items():
-        add(connection, table, row)
-    add(connection, "product", ROWS["product"] | OTHERS["product"])
-    add(connection, "orders", ROWS["orders"] | OTHERS["orders"])
-    yield connection
-    connection.rollback()
-    connection.close()
+    return Raw(engine, connection, sqlite_driver().IntegrityError)
 
 
-def add(connection, table, row):
-    places = ", ".join("?" * len(row))
-    connection.execute(
+def add(raw, table, row):
+    places = ", ".join(["?" if raw.engine == "sqlite" else "%s"] * len(row))
+    raw.execute(
         f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})",  # noqa: S608 - our own names
         tuple(row.values()),
     )
@@ -229,19 +270,22 @@ def test_a_good_second_row_is_taken(raw, table):
 
 
 def test_every_table_is_tried(raw):
-    found = raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    found = raw.execute(TABLES[raw.engine]).fetchall()
 
     assert {name for (name,) in found} == set(ROWS) | {"alembic_version"}
 
 
 @pytest.mark.parametrize(("table", "changes", "rule"), CHECKS)
 def test_the_database_itself_checks(raw, table, changes, rule):
-    with pytest.raises(DBError, match=rf"CHECK constraint failed: .*(?:{rule})"):
+    with raw.refuses(
+        sqlite=rf"CHECK constraint failed: .*(?:{rule})",
+        postgres=rf'violates check constraint "ck_{table}_.*(?:{rule})',
+    ):
         add(raw, table, another(table, **changes))
 
 
 def test_every_check_of_the_database_is_tried(raw):
-    schema = raw.execute("SELECT group_concat(sql) FROM sqlite_schema").fetchone()[0]
+    schema = raw.execute(RULES[raw.engine]).fetchone()[0]
     names = set(re.findall(r"CONSTRAINT (ck_\w+) CHECK", schema))
 
     tried = {f"ck_{table}_{rule}" for table, _, rule in CHECKS}
@@ -251,25 +295,32 @@ def test_every_check_of_the_database_is_tried(raw):
 
 @pytest.mark.parametrize(("table", "changes", "columns"), UNIQUE)
 def test_the_database_itself_refuses_a_second_one(raw, table, changes, columns):
-    with pytest.raises(DBError, match=rf"UNIQUE constraint failed: {columns}\Z"):
+    names = columns.replace(f"{table}.", "")
+    with raw.refuses(
+        sqlite=rf"UNIQUE constraint failed: {columns}\Z",
+        postgres=rf"violates unique constraint .*\n.*Key \({names}\)=",
+    ):
         add(raw, table, another(table, **changes))
 
 
 @pytest.mark.parametrize(("table", "column"), REFERENCES)
 def test_the_database_itself_refuses_a_row_that_points_nowhere(raw, table, column):
-    with pytest.raises(DBError, match="FOREIGN KEY"):
+    with raw.refuses(sqlite="FOREIGN KEY", postgres=f'foreign key constraint "fk_{table}_{column}'):
         add(raw, table, another(table, **{column: "nowhere"}))
 
 
 @pytest.mark.parametrize("table", ["product", "flash_sale", "orders", "payment_request", "payment"])
 def test_a_row_that_others_point_to_cannot_be_deleted(raw, table):
-    with pytest.raises(DBError, match="FOREIGN KEY"):
+    with raw.refuses(sqlite="FOREIGN KEY", postgres="violates foreign key constraint"):
         raw.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
 
 
 @pytest.mark.parametrize(("table", "column"), NEEDED)
 def test_a_column_that_is_needed_cannot_be_null(raw, table, column):
-    with pytest.raises(DBError, match=f"NOT NULL constraint failed: {table}.{column}"):
+    with raw.refuses(
+        sqlite=f"NOT NULL constraint failed: {table}.{column}",
+        postgres=f'null value in column "{column}" of relation "{table}"',
+    ):
         add(raw, table, another(table, **{column: None}))
 
 
@@ -278,13 +329,15 @@ def test_the_few_others_can_be_null(raw, table, column):
     add(raw, table, another(table, **{column: None}))
 
 
+@pytest.mark.parametrize("engine", ["sqlite"])  # whose columns take anything unless STRICT
 @pytest.mark.parametrize(("table", "column"), NUMBERS)
 @pytest.mark.parametrize("value", ["many", 1.5, b"1"])
 def test_a_number_can_only_be_a_whole_number(raw, table, column, value):
-    with pytest.raises(DBError, match="cannot store"):
+    with raw.refuses(sqlite="cannot store", postgres=""):
         add(raw, table, another(table, **{column: value}))
 
 
+@pytest.mark.parametrize("engine", ["sqlite"])
 def test_every_table_is_strict(raw):
     tables = raw.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")
 
@@ -294,7 +347,7 @@ def test_every_table_is_strict(raw):
 
 def test_one_order_has_one_live_request_and_any_number_of_closed_ones(raw):
     add(raw, "payment_request", another("payment_request", order_id="O1", state="expired"))
-    with pytest.raises(DBError, match="UNIQUE"):
+    with raw.refuses(sqlite="UNIQUE", postgres="uq_payment_request_live_order"):
         add(raw, "payment_request", another("payment_request", id="P3", order_id="O1"))
 
 

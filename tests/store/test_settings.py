@@ -4,13 +4,19 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from kiosk.store import settings
-from tests.shops import TestShop, database_url
+from tests.conftest import ENGINES
+from tests.shops import TestShop
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(st.characters(codec="utf-8")),
     lambda inner: st.lists(inner, max_size=3),
     max_leaves=5,
 )
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request):
+    return request.param
 
 
 @pytest.fixture
@@ -54,8 +60,8 @@ def test_the_secret_stays_until_it_is_made_anew(write):
         assert settings.secret(connection) != first
 
 
-def test_two_shops_have_two_secrets(shop, tmp_path_factory, clock):
-    other = TestShop(database_url(tmp_path_factory.mktemp("other")), clock)
+def test_two_shops_have_two_secrets(shop, other_url, clock):
+    other = TestShop(other_url, clock)
     secrets = []
     for each in (shop, other):
         with each.shop.engines.read.begin() as connection:
