@@ -9,8 +9,7 @@ from typing import Any
 import psycopg
 from sqlalchemy import Engine
 
-from kiosk.domain.errors import StoreError
-from kiosk.store.postgres import CHANNEL
+from kiosk.store.postgres import CHANNEL, connect_apart
 
 logger = logging.getLogger(__name__)
 
@@ -47,7 +46,7 @@ class NoticeWatcher:
         while not self._stopped.is_set():
             try:
                 self._listen()
-            except (psycopg.Error, StoreError) as error:
+            except psycopg.Error as error:
                 if self._stopped.is_set():
                     return
                 logger.warning("cannot listen to the database, trying again: %s", error)
@@ -56,20 +55,13 @@ class NoticeWatcher:
 
     def _listen(self) -> None:
         # A connection of its own, for good: it waits in the server.
-        pooled = self._engine.raw_connection()
-        pooled.detach()
-        connection: Any = pooled.driver_connection
-        try:
-            connection.rollback()
-            connection.autocommit = True
+        with connect_apart(self._engine) as connection:
             connection.execute(f"LISTEN {CHANNEL}")
-            self._on_change()
             self._wait_for_news(connection)
-        finally:
-            connection.close()
 
-    def _wait_for_news(self, connection: "psycopg.Connection[Any]") -> None:
+    def _wait_for_news(self, connection: psycopg.Connection[Any]) -> None:
         seen, looked_at = self._look(connection), time.monotonic()
+        self._on_change()  # after the first look: what happens from here on differs from it
         while not self._stopped.is_set():
             heard = any(True for _ in connection.notifies(timeout=_STOP_SECONDS, stop_after=1))
             if not heard and time.monotonic() - looked_at < _LOOK_SECONDS:
@@ -80,6 +72,6 @@ class NoticeWatcher:
                 self._on_change()
 
     @staticmethod
-    def _look(connection: "psycopg.Connection[Any]") -> str:
+    def _look(connection: psycopg.Connection[Any]) -> str:
         row = connection.execute(_SNAPSHOT).fetchone()
         return "" if row is None else str(row[0])

@@ -69,6 +69,16 @@ def make_postgres_engines(url: URL) -> tuple[Engine, Engine]:
     return write, read
 
 
+def connect_apart(engine: Engine) -> "psycopg.Connection[Any]":
+    """Return a connection that is not the pool's, every statement of which commits by itself.
+
+    Raises:
+        psycopg.Error: the server cannot be reached.
+    """
+    arguments, options = engine.dialect.create_connect_args(engine.url)
+    return psycopg.connect(*arguments, **{**_CONNECT, **options}, autocommit=True)
+
+
 def announce(connection: Connection) -> None:
     """Tell the other kiosks that something was committed.
 
