@@ -186,8 +186,7 @@ def open_configured_shop(
     engines = _open_engines(config.url)
     try:
         shop = _shop_on(engines, place, config.shop)
-        if demo and (fresh or shop.demo.is_needed()):
-            _make_demo(shop)
+        if demo and _make_demo(shop, fresh=fresh):
             shop = _shop_on(engines, place, config.shop)
         shop.recovery.replay()
     except Exception:
@@ -196,10 +195,10 @@ def open_configured_shop(
     return shop
 
 
-def _make_demo(shop: Shop) -> None:
+def _make_demo(shop: Shop, *, fresh: bool) -> bool:
     from kiosk.services.demo_catalogue import read_catalogue  # noqa: PLC0415 - start-up
 
-    shop.demo.make(read_catalogue())
+    return shop.demo.make(read_catalogue, fresh=fresh)
 
 
 def let_others_pay(shop: Shop) -> None:

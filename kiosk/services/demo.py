@@ -1,23 +1,24 @@
 """The demo shop: made from `resources/demo/catalogue.toml`, never on top of a real one."""
 
 import logging
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
 from kiosk.domain.errors import ConfigError
+from kiosk.domain.ids import new_id
 from kiosk.domain.operator import Role
 from kiosk.domain.product import Product, Sku
-from kiosk.domain.sale import SaleState
+from kiosk.domain.sale import FlashSale, SaleState
 from kiosk.domain.shopper import Shopper
 from kiosk.services.catalogue import CatalogueService
 from kiosk.services.checkout import CheckoutService
 from kiosk.services.clock import Clock
 from kiosk.services.demo_catalogue import DemoCatalogue
-from kiosk.services.planning import OfferPlan, PlanningService
-from kiosk.services.staff import StaffService
+from kiosk.services.planning import OfferPlan, add_products, plan_sale
+from kiosk.services.staff import NewPerson, add_person, new_person
 from kiosk.store import products, settings, versions
 from kiosk.store.engine import Engines
 
@@ -43,41 +44,33 @@ class DemoService:
         self._engines = engines
         self._clock = clock
 
-    def is_needed(self) -> bool:
-        """Return whether there is no demo shop yet, or one whose sale is over.
+    def make(self, read: Callable[[], DemoCatalogue], *, fresh: bool) -> bool:
+        """Make the demo shop anew if it is not there, its sale is over, or `fresh` asks for it.
+
+        One transaction: of two windows that start at one moment, the second finds it made.
+
+        Returns:
+            Whether it was made.
 
         Raises:
             ConfigError: the database holds a real shop.
         """
         with self._engines.read.begin() as connection:
-            _refuse_real_shop(connection)
-            sale = products.current_sale(connection, self._clock())
-        return sale is None or sale.state_at(self._clock()) is SaleState.CLOSED
-
-    def make(self, catalogue: DemoCatalogue) -> None:
-        """Make the demo shop anew.
-
-        Raises:
-            ConfigError: the database holds a real shop.
-        """
-        now = self._clock()
-        planning = PlanningService(self._engines, self._clock)
-        staff = StaffService(self._engines, self._clock)
+            if not (fresh or _is_needed(connection, self._clock.at(connection))):
+                return False
+        catalogue = read()
+        people = [
+            new_person(person["name"], Role(person["role"]), person["pin"])
+            for person in catalogue.operators
+        ]
         with self._engines.writing() as connection:
-            _refuse_real_shop(connection)
-            versions.wipe(connection)
-            settings.write(connection, _shop_settings(catalogue) | {"demo": True})
-        for person in catalogue.operators:
-            staff.add(person["name"], Role(person["role"]), person["pin"], by="demo")
-        planning.add_products([_product(item) for item in catalogue.products], operator="demo")
-        planning.plan_sale(
-            catalogue.sale["name"],
-            opens_at=now,
-            closes_at=now + timedelta(hours=catalogue.sale["open_hours"]),
-            offers=[_plan(item) for item in catalogue.products],
-            operator="demo",
-        )
+            versions.claim(connection)
+            now = self._clock.at(connection)
+            if not (fresh or _is_needed(connection, now)):
+                return False
+            _make(connection, catalogue, people, now)
         logger.info("made a new demo shop")
+        return True
 
     def hold_some(self, catalogue: DemoCatalogue, checkout: CheckoutService) -> None:
         """Let shoppers who are not here be paying, so that the demo shows what that looks like."""
@@ -94,6 +87,32 @@ class DemoService:
 
     def _free(self, sku: str) -> int:
         return next((offer.free for offer in self._board_offers() if offer.sku == sku), 0)
+
+
+def _is_needed(connection: Connection, now: datetime) -> bool:
+    _refuse_real_shop(connection)
+    sale = products.current_sale(connection, now)
+    return sale is None or sale.state_at(now) is SaleState.CLOSED
+
+
+def _make(
+    connection: Connection, catalogue: DemoCatalogue, people: Sequence[NewPerson], now: datetime
+) -> None:
+    _refuse_real_shop(connection)
+    versions.wipe(connection)
+    settings.write(connection, _shop_settings(catalogue) | {"demo": True})
+    for person in people:
+        add_person(connection, person, by="demo", now=now)
+    items = [_product(item) for item in catalogue.products]
+    add_products(connection, items, operator="demo", now=now)
+    sale = FlashSale(
+        id=new_id(now),
+        name=catalogue.sale["name"],
+        opens_at=now,
+        closes_at=now + timedelta(hours=catalogue.sale["open_hours"]),
+    )
+    offers = [_plan(item) for item in catalogue.products]
+    plan_sale(connection, sale, offers, operator="demo", now=now)
 
 
 def _refuse_real_shop(connection: Connection) -> None:

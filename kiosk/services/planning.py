@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from kiosk.domain.errors import OfferNotFoundError
 from kiosk.domain.ids import new_id
 from kiosk.domain.product import MovementReason, Product, Sku
@@ -32,25 +34,8 @@ class PlanningService:
 
     def add_products(self, items: Sequence[Product], *, operator: str) -> None:
         """Add products, and receive what each has on hand; all or none."""
-        now = self._clock()
         with self._engines.writing() as connection:
-            products.insert_products(connection, items)
-            for item in items:
-                if item.on_hand:
-                    received = stock.Movement(
-                        sku=item.sku,
-                        change=item.on_hand,
-                        reason=MovementReason.RECEIVED,
-                        at=now,
-                        operator=operator,
-                    )
-                    stock.move(connection, received)
-            audit.append(
-                connection,
-                audit.Event(
-                    at=now, actor=operator, action="products_added", subject=str(len(items))
-                ),
-            )
+            add_products(connection, items, operator=operator, now=self._clock.at(connection))
 
     def plan_sale(
         self,
@@ -62,26 +47,10 @@ class PlanningService:
         operator: str,
     ) -> FlashSale:
         """Add a flash sale with its offers, shown in the order given."""
-        now = self._clock()
-        sale = FlashSale(id=new_id(now), name=name, opens_at=opens_at, closes_at=closes_at)
-        rows: list[dict[str, object]] = [
-            {
-                "sale_id": sale.id,
-                "sku": plan.sku,
-                "position": position,
-                "price_paise": plan.price_paise,
-                "allotment": plan.allotment,
-                "limit_per_shopper": plan.limit_per_shopper,
-            }
-            for position, plan in enumerate(offers)
-        ]
         with self._engines.writing() as connection:
-            products.insert_sale(connection, sale)
-            products.insert_offers(connection, rows)
-            happened = audit.Event(
-                at=now, actor=operator, action="sale_planned", subject=sale.id, detail=name
-            )
-            audit.append(connection, happened)
+            now = self._clock.at(connection)
+            sale = FlashSale(id=new_id(now), name=name, opens_at=opens_at, closes_at=closes_at)
+            plan_sale(connection, sale, offers, operator=operator, now=now)
         return sale
 
     def set_paused(self, sale_id: str, *, paused: bool, operator: str) -> None:
@@ -94,9 +63,56 @@ class PlanningService:
             if not products.set_paused(connection, sale_id, paused=paused):
                 raise OfferNotFoundError(f"no sale has the id {sale_id!r}")
             happened = audit.Event(
-                at=self._clock(),
+                at=self._clock.at(connection),
                 actor=operator,
                 action="sale_paused" if paused else "sale_resumed",
                 subject=sale_id,
             )
             audit.append(connection, happened)
+
+
+def add_products(
+    connection: Connection, items: Sequence[Product], *, operator: str, now: datetime
+) -> None:
+    """Add products within a transaction that does more; see `PlanningService`."""
+    products.insert_products(connection, items)
+    for item in items:
+        if item.on_hand:
+            received = stock.Movement(
+                sku=item.sku,
+                change=item.on_hand,
+                reason=MovementReason.RECEIVED,
+                at=now,
+                operator=operator,
+            )
+            stock.move(connection, received)
+    happened = audit.Event(at=now, actor=operator, action="products_added", subject=str(len(items)))
+    audit.append(connection, happened)
+
+
+def plan_sale(
+    connection: Connection,
+    sale: FlashSale,
+    offers: Sequence[OfferPlan],
+    *,
+    operator: str,
+    now: datetime,
+) -> None:
+    """Add a sale within a transaction that does more; see `PlanningService`."""
+    rows: list[dict[str, object]] = [
+        {
+            "sale_id": sale.id,
+            "sku": plan.sku,
+            "position": position,
+            "price_paise": plan.price_paise,
+            "allotment": plan.allotment,
+            "limit_per_shopper": plan.limit_per_shopper,
+        }
+        for position, plan in enumerate(offers)
+    ]
+    products.insert_sale(connection, sale)
+    products.insert_offers(connection, rows)
+    happened = audit.Event(
+        at=now, actor=operator, action="sale_planned", subject=sale.id, detail=sale.name
+    )
+    audit.append(connection, happened)

@@ -27,9 +27,7 @@ def bring_up_to_date(engine: Engine) -> None:
         StoreError: the database cannot be used.
     """
     with engine.begin() as connection:
-        if connection.dialect.name == "postgresql":
-            # Two kiosks that meet an empty database: one makes the tables, the other waits.
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MAKING})")
+        claim(connection)
         stored = _stored_version(connection)
         if stored is None:
             _create(connection)
@@ -37,6 +35,12 @@ def bring_up_to_date(engine: Engine) -> None:
         _migrate(engine, str(stored))
     with engine.begin() as connection:
         counters.next_value(connection, "opened")
+
+
+def claim(connection: Connection) -> None:
+    """Let one kiosk at a time make a shop: others that want to wait for this transaction's end."""
+    if connection.dialect.name == "postgresql":  # BEGIN IMMEDIATE has done it on SQLite
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MAKING})")
 
 
 def is_unused(connection: Connection) -> bool:

@@ -1,5 +1,6 @@
 """The demo shop: made once, remade when over, and never on top of a real one."""
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -85,6 +86,28 @@ def test_a_demo_whose_sale_is_over_is_made_anew(start, clock):
 
     assert units_sold(again) == 0
     assert [offer.is_sold_out for offer in offers(again)].count(False) > 10
+
+
+def test_four_windows_that_start_at_one_moment_make_one_demo(start):
+    barrier = threading.Barrier(4)
+    made: list[Shop] = []
+
+    def open_window() -> None:
+        barrier.wait(10)
+        made.append(start())
+
+    windows = [threading.Thread(target=open_window) for _ in range(4)]
+    for window in windows:
+        window.start()
+    for window in windows:
+        window.join()
+
+    assert len(made) == 4
+    assert len({offer.sku for offer in offers(made[0])}) == len(read_catalogue().products)
+    sales = {shop.catalogue.on_sale().sale for shop in made}
+    assert len(sales) == 1
+    buy_one(made[3])
+    assert [units_sold(shop) for shop in made] == [1] * 4
 
 
 def test_the_demos_books_are_right_and_its_operators_can_sign_in(start, url, clock):
