@@ -183,6 +183,7 @@ def open_configured_shop(
     place = Place(
         gateway=config.gateway, kiosk=config.name, journal=config.journal_path, clock=clock
     )
+    check_not_gone(config, demo=demo, was_open=False)
     engines = _open_engines(config.url)
     try:
         shop = _shop_on(engines, place, config.shop)
@@ -193,6 +194,26 @@ def open_configured_shop(
         engines.dispose()
         raise
     return shop
+
+
+def check_not_gone(config: Config, *, demo: bool, was_open: bool) -> None:
+    """Check that no new shop is made in place of one that is gone.
+
+    Raises:
+        DatabaseUnavailableError: the database was there, and is not any more.
+    """
+    from kiosk.domain.errors import DatabaseUnavailableError  # noqa: PLC0415
+
+    database = config.database_file
+    if database is None or database.exists():
+        return
+    if was_open:
+        raise DatabaseUnavailableError(f"{database}: the database is gone")
+    if not demo and config.journal_path.exists():
+        raise DatabaseUnavailableError(
+            f"{database} is gone, and its payment journal is still there: restore a backup"
+            f" ('kiosk restore --newest'), or move {config.journal_path} away to begin anew"
+        )
 
 
 def _make_demo(shop: Shop, *, fresh: bool) -> bool:
@@ -237,12 +258,21 @@ def make_kiosk(
         language=config.language,
         pictures=(config.data_dir / "pictures", resource("images", "demo")),
     )
+    opened: list[Shop] = []
+
+    def open_it() -> Shop:
+        # Once open, a SQLite file that is gone is missed and not made anew, empty.
+        check_not_gone(config, demo=demo, was_open=bool(opened))
+        shop = open_configured_shop(config, demo=demo, fresh=fresh and not opened, clock=clock)
+        opened[:] = [shop]
+        return shop
+
     return Kiosk(
         window,
         theme,
         JobRunner(),
         options,
-        lambda: open_configured_shop(config, demo=demo, fresh=fresh, clock=clock),
+        open_it,
         after_opening=let_others_pay if demo else None,
     )
 

@@ -4,12 +4,13 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from kiosk.domain.errors import ConfigError
 from kiosk.domain.settings import ShopSettings
 
 FILE_NAME = "kiosk.toml"
+DATABASE_NAME = "shop.db"
 JOURNAL_NAME = "shop.payments.jsonl"
 LANGUAGES = ("en", "hi", "ta")
 GATEWAYS = ("simulated",)
@@ -79,12 +80,20 @@ class Config:
         return Path(self.backup_dir).expanduser() if self.backup_dir else self.data_dir / "backups"
 
     @property
+    def database_file(self) -> Path | None:
+        """The file of a SQLite database, None for a server's."""
+        if not self.database_url:
+            return self.data_dir / DATABASE_NAME
+        scheme, _, path = self.database_url.partition(":///")
+        return Path(unquote(path.split("?")[0])) if scheme.startswith("sqlite") else None
+
+    @property
     def url(self) -> str:
         """The database: the one named, else `shop.db` in the data folder."""
         if self.database_url:
             return self.database_url
         # A folder may be called "50% off?"; in a URL that would mean something else.
-        return f"sqlite:///{quote(str(self.data_dir / 'shop.db'), safe='/:' + os.sep)}"
+        return f"sqlite:///{quote(str(self.data_dir / DATABASE_NAME), safe='/:' + os.sep)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,7 +49,8 @@ class NoticeWatcher:
             except psycopg.Error as error:
                 if self._stopped.is_set():
                     return
-                logger.warning("cannot listen to the database, trying again: %s", error)
+                why = str(error).splitlines()[0]
+                logger.warning("cannot listen to the database, trying again: %s", why)
                 self._on_change()  # whoever reads now learns that the database is out of reach
                 self._stopped.wait(_RETRY_SECONDS)
 

@@ -12,6 +12,7 @@ from typing_extensions import override
 from kiosk.domain.errors import (
     DatabaseBusyError,
     DatabaseDamagedError,
+    DatabaseUnavailableError,
     KioskError,
     SchemaNewerError,
 )
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from kiosk.ui.screens import Screens
 
 logger = logging.getLogger(__name__)
+
+RECONNECT_MS = 3000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +100,11 @@ class Kiosk(QObject):
         self._welcome.set_ready(ready=False)
         self.window.add_screen(Screen.WELCOME, self._welcome)
         self.window.go_to(Screen.WELCOME)
+        self._reconnect = QTimer(self)
+        self._reconnect.setObjectName("reconnectTimer")
+        self._reconnect.setSingleShot(True)
+        self._reconnect.setInterval(RECONNECT_MS)
+        self._reconnect.timeout.connect(self._try_again)
         self._first_paint = _FirstPaint(self._welcome, self)
         self._first_paint.seen.connect(self.welcome_painted)
         self._first_paint.seen.connect(self.open)
@@ -242,7 +250,7 @@ class Kiosk(QObject):
                 logger.error("out of service: %s", error)
                 self.trouble = error
                 if self.screens is None or not self.screens.is_paying:
-                    self.show_trouble(self.tr("We will be right back."), self._reason(error))
+                    self._stop_selling(error)
                 else:
                     self.screens.payment_flow.show_problem(error)
             case _:
@@ -255,16 +263,52 @@ class Kiosk(QObject):
             case DatabaseDamagedError():
                 return self.tr("The shop's data cannot be read. Nothing is sold until it can.")
             case _:
-                return self.tr("The shop's data cannot be reached. Nothing is sold until it can.")
+                return self.tr(
+                    "The shop's data cannot be reached. Nothing is sold until it can be; this"
+                    " kiosk goes on by itself then."
+                )
+
+    def _stop_selling(self, error: KioskError) -> None:
+        """Say what is wrong; what may mend itself is tried again, without anybody's help."""
+        self._close_shop()
+        mends_itself = isinstance(error, DatabaseUnavailableError)
+        title = (
+            self.tr("One moment, please.") if mends_itself else self.tr("We will be right back.")
+        )
+        self.show_trouble(title, self._reason(error))
+        if mends_itself:
+            self._reconnect.start()
+
+    @Slot()
+    def _try_again(self) -> None:
+        self.jobs.run(self, self._open_shop, self._on_tried_again)
+
+    def _on_tried_again(self, result: Ok[Shop] | Err) -> None:
+        match result:
+            case Ok(shop) if self.shop is not None:
+                shop.close()  # somebody was quicker, by hand
+            case Ok():
+                self._leave_trouble()
+                self._on_opened(result)
+            case Err(DatabaseUnavailableError() | DatabaseBusyError()):
+                self._reconnect.start()
+            case Err(KioskError() as error):
+                self._on_store_failed(error)
+            case Err(error):
+                raise error
 
     @Slot()
     def _retry(self) -> None:
-        self.session.end()
+        self._reconnect.stop()
         self._close_shop()
+        self._leave_trouble()
+        self.open()
+
+    def _leave_trouble(self) -> None:
+        self.session.end()
         self.screens = None
         self._renew_welcome()
         self.window.show_again(Screen.WELCOME)
-        self.open()
 
     def _close_shop(self) -> None:
         if self.feed is not None:

@@ -226,6 +226,14 @@
         <source>The shop&apos;s data cannot be read. Nothing is sold until it can.</source>
         <translation>दुकान का डेटा पढ़ा नहीं जा रहा है। तब तक यहाँ बिक्री बंद है।</translation>
     </message>
+    <message>
+        <source>The shop&apos;s data cannot be reached. Nothing is sold until it can be; this kiosk goes on by itself then.</source>
+        <translation>दुकान का डेटा अभी नहीं मिल रहा। तब तक कुछ नहीं बिकेगा; मिलते ही यह कियोस्क अपने आप चलने लगेगा।</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>एक क्षण, कृपया।</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -226,6 +226,14 @@
         <source>The shop&apos;s data cannot be read. Nothing is sold until it can.</source>
         <translation>கடையின் தரவைப் படிக்க முடியவில்லை. அதுவரை இங்கே விற்பனை இல்லை.</translation>
     </message>
+    <message>
+        <source>The shop&apos;s data cannot be reached. Nothing is sold until it can be; this kiosk goes on by itself then.</source>
+        <translation>கடையின் தரவை இப்போது அடைய முடியவில்லை. அதுவரை எதுவும் விற்கப்படாது; கிடைத்ததும் இந்தக் கியோஸ்க் தானாகவே தொடரும்.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>ஒரு நிமிடம், தயவுசெய்து.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -1,0 +1,114 @@
+"""The database goes away and comes back: the kiosk waits calmly and goes on by itself."""
+
+import pytest
+
+from kiosk.app import make_kiosk
+from kiosk.config import Config
+from kiosk.domain.errors import DatabaseUnavailableError
+from kiosk.domain.order import OrderState
+from kiosk.services import repeats
+from kiosk.store import notices
+from kiosk.ui import kiosk as kiosk_module
+from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.main_window import MainWindow, Screen
+from tests.journeys.conftest import Visitor
+from tests.servers import ServerUnavailableError, running_server
+from tests.shops import TestShop
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch):
+    monkeypatch.setattr(kiosk_module, "RECONNECT_MS", 20)
+    monkeypatch.setattr(repeats, "_WAITS_SECONDS", (0.0,))
+    monkeypatch.setattr(notices, "_RETRY_SECONDS", 0.02)
+
+
+@pytest.fixture
+def open_configured(qtbot, kiosk_clock):
+    """Return a function that opens a window as the command line does."""
+    opened: list[Kiosk] = []
+
+    def open_one(config: Config) -> Visitor:
+        kiosk = make_kiosk(config, MainWindow(), demo=False, fresh=False, clock=kiosk_clock)
+        opened.append(kiosk)
+        return Visitor(qtbot, kiosk, (1920, 1080))
+
+    yield open_one
+    for kiosk in opened:
+        kiosk.window.allow_close()
+        kiosk.window.close()
+        kiosk.close()
+        kiosk.window.deleteLater()
+        kiosk.deleteLater()
+
+
+@pytest.mark.fault(6)
+def test_a_database_file_that_comes_back_is_used_again_without_a_tap(
+    tmp_path, shop, open_configured
+):
+    shop.stock(LAMP=5)
+    visitor = open_configured(Config(data_dir=tmp_path))
+    visitor.enters()
+    database, elsewhere = tmp_path / "shop.db", tmp_path / "elsewhere.db"
+
+    database.rename(elsewhere)
+    visitor.sees(Screen.OUT_OF_SERVICE)
+    assert visitor.reads("outTitleLabel") == "One moment, please."
+    visitor.wait(lambda: visitor.find("outOfServiceView").isVisible())
+    assert not database.exists()  # no new, empty shop in its place
+
+    elsewhere.rename(database)
+    visitor.sees(Screen.WELCOME)
+    visitor.enters()
+    visitor.buys("LAMP")
+    visitor.tap("paidButton")
+    visitor.sees(Screen.RESULT)
+    assert shop.on_hand("LAMP") == 4
+
+
+def test_a_new_shop_is_not_made_where_one_has_lost_its_database(tmp_path, shop, open_configured):
+    shop.stock(LAMP=5)
+    shop.buy("LAMP")
+    (tmp_path / "shop.db").rename(tmp_path / "elsewhere.db")
+
+    visitor = open_configured(Config(data_dir=tmp_path))
+    visitor.sees(Screen.OUT_OF_SERVICE)
+
+    assert not (tmp_path / "shop.db").exists()
+    assert isinstance(visitor.kiosk.trouble, DatabaseUnavailableError)
+    assert "restore" in str(visitor.kiosk.trouble)
+    (tmp_path / "elsewhere.db").rename(tmp_path / "shop.db")
+
+
+@pytest.mark.fault(21)
+def test_a_server_that_restarts_is_waited_for(tmp_path, kiosk_clock, open_configured):
+    try:
+        with running_server() as server:
+            url = server.fresh_database()
+            far = TestShop(url, kiosk_clock)
+            far.stock(LAMP=5)
+            visitor = open_configured(Config(data_dir=tmp_path, database_url=url))
+            visitor.enters()
+            visitor.buys("LAMP")
+            server.stop("immediate")
+            visitor.tap("paidButton")
+            visitor.wait(lambda: "not lost" in visitor.reads("noticeLabel"))
+            server.start()
+
+            visitor.tap("paidButton")  # the same reference again
+
+            visitor.sees(Screen.RESULT)
+            far.shop.engines.dispose()
+            assert far.on_hand("LAMP") == 4
+            assert [row.state for row in far.sql("SELECT state FROM orders")] == [OrderState.PAID]
+            visitor.tap("doneButton")
+            visitor.sees(Screen.PRODUCTS)
+            server.stop("immediate")
+            visitor.sees(Screen.OUT_OF_SERVICE)
+            server.start()
+            visitor.sees(Screen.WELCOME)
+            visitor.enters()
+            visitor.kiosk.close()
+            far.shop.close()
+    except ServerUnavailableError as error:
+        pytest.skip(f"no PostgreSQL: {error}")
