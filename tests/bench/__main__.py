@@ -13,7 +13,7 @@ import sys
 from tests.bench.figures import Report
 from tests.bench.places import load, machine, say
 
-NAMES = ("startup", "taps", "large_shop", "record", "live")
+NAMES = ("startup", "taps", "large_shop", "record", "live", "selling", "million", "live_postgres")
 
 
 def main() -> int:

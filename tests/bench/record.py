@@ -11,7 +11,7 @@ from kiosk.services.shop import Shop
 from tests.bench.figures import Report, at_least, spread
 from tests.bench.places import fresh_folder, load, say
 from tests.bench.stalls import make_shop
-from tests.bench.statements import BareDriver, Recorder, Sent, copy_database
+from tests.bench.statements import BareSqlite, Recorder, Sent, copy_database
 
 BATCH, BATCHES, WARM_UPS = 25, 40, 2
 Times = list[list[float]]
@@ -22,7 +22,8 @@ def measure() -> Report:
 
     A third copy tells first what SQL each single call sends, with its values. Then batches of 25
     go in turn: the services on their copy, the bare driver (same module, same pragmas, BEGIN
-    IMMEDIATE to COMMIT, every row fetched) on its own. Who begins changes with each batch. A
+    IMMEDIATE to COMMIT, every row fetched, the same line appended to a journal and synced) on its
+    own. Who begins changes with each batch. A
     ratio is the median over batches of bare time / service time, which is the ratio of their
     throughputs; 1 would mean that the services cost nothing.
     """
@@ -44,7 +45,7 @@ def measure() -> Report:
         "record_throughput_ratio": at_least(_ratio(bare[1], ours[1]), 0.45),
         "record_ms": _each(ours[1]),
         "record_bare_ms": _each(bare[1]),
-        "request_payment_throughput_ratio": round(_ratio(bare[0], ours[0]), 3),
+        "request_payment_throughput_ratio": at_least(_ratio(bare[0], ours[0]), 0.45),
         "request_payment_ms": _each(ours[0]),
         "request_payment_bare_ms": _each(bare[0]),
     }
@@ -57,8 +58,7 @@ def _write_down(
     requests: list[list[list[Sent]]] = []
     records: list[list[list[Sent]]] = []
     with _open(database) as shop:
-        shop.engines.dispose()
-        recorder = Recorder(shop.engines)
+        recorder = Recorder(shop)
         for batch in batches:
             made = []
             requests.append([])
@@ -82,7 +82,7 @@ def _in_turn(
     """Return the milliseconds of each call, by batch: (requests, records) of both sides."""
     ours: tuple[Times, Times] = ([], [])
     bare: tuple[Times, Times] = ([], [])
-    driver = BareDriver(copies[2])
+    driver = BareSqlite(copies[2], copies[2].with_suffix(".payments.jsonl"))
     with _open(copies[1]) as shop:
         for number, batch in enumerate(batches):
             made: list[PaymentRequest] = []
@@ -108,7 +108,7 @@ def _calls(
     )
 
 
-def _replays(driver: BareDriver, statements: Sequence[Sequence[Sent]]) -> Callable[[int], object]:
+def _replays(driver: BareSqlite, statements: Sequence[Sequence[Sent]]) -> Callable[[int], object]:
     return lambda place: driver.send(statements[place])
 
 

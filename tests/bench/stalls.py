@@ -11,6 +11,7 @@ from kiosk.domain.product import Product, Sku
 from kiosk.paths import resource
 from kiosk.services.clock import system_clock
 from kiosk.services.planning import OfferPlan
+from kiosk.services.shop import Shop
 
 # Every maker makes every thing, in one series after another.
 _MAKERS = ("Asha", "Bluebird", "Crest", "Deccan", "Everest", "Falcon", "Ganga", "Himal", "Kaveri")
@@ -31,20 +32,27 @@ def make_shop(data_dir: Path, count: int, *, units: int = 1000, own_pictures: in
     """
     data_dir.mkdir(parents=True, exist_ok=True)
     photos = _photos(data_dir, own_pictures)
+    with open_shop(f"sqlite:///{data_dir / 'shop.db'}", kiosk="K9") as shop:
+        return stock_shop(shop, count, units=units, photos=photos)
+
+
+def stock_shop(
+    shop: Shop, count: int, *, units: int = 1000, photos: Sequence[str] = ("",)
+) -> list[Sku]:
+    """Put `count` products on an open sale; return their SKUs in display order."""
     items = [_product(number, photos, units) for number in range(count)]
     now = system_clock()
-    with open_shop(f"sqlite:///{data_dir / 'shop.db'}", kiosk="K9") as shop:
-        shop.planning.add_products(items, operator="bench")
-        shop.planning.plan_sale(
-            "The large sale",
-            opens_at=now - timedelta(hours=1),
-            closes_at=now + timedelta(hours=10),
-            offers=[
-                OfferPlan(sku=item.sku, price_paise=item.list_price_paise * 3 // 5, allotment=units)
-                for item in items
-            ],
-            operator="bench",
-        )
+    shop.planning.add_products(items, operator="bench")
+    shop.planning.plan_sale(
+        "The large sale",
+        opens_at=now - timedelta(hours=1),
+        closes_at=now + timedelta(hours=10),
+        offers=[
+            OfferPlan(sku=item.sku, price_paise=item.list_price_paise * 3 // 5, allotment=units)
+            for item in items
+        ],
+        operator="bench",
+    )
     return [item.sku for item in items]
 
 
