@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import ConfigError
 from kiosk.domain.settings import ShopSettings
-from kiosk.services.clock import Clock, MachineClock, SteadySource, TimeSource
+from kiosk.services.clock import Clock, MachineClock, SteadySource, TimeSource, system_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from kiosk.config import Config
+    from kiosk.domain.health import Finding
     from kiosk.gateways.base import PaymentGateway
+    from kiosk.services.backups import BackupService
+    from kiosk.services.doctor import DoctorService
+    from kiosk.services.restore import RestoreService
     from kiosk.services.shop import Shop
     from kiosk.store.engine import Engines
     from kiosk.store.journal import PaymentJournal
@@ -67,9 +71,14 @@ class Place:
 def _open_engines(url: str) -> Engines:
     # Late, here and below: the window is painted before SQLAlchemy is imported.
     from kiosk.store.engine import make_engines  # noqa: PLC0415
+    from kiosk.store.files import sqlite_file  # noqa: PLC0415
+    from kiosk.store.places import refuse_network  # noqa: PLC0415
     from kiosk.store.versions import bring_up_to_date  # noqa: PLC0415
 
     engines = make_engines(url)
+    file = sqlite_file(url)
+    if file is not None:
+        refuse_network(file)
     try:
         bring_up_to_date(engines.write)
     except Exception:
@@ -298,3 +307,39 @@ def measure_kiosk(
     return measure_application(
         lambda window: make_kiosk(config, window, demo=demo, fresh=fresh), on_milestone
     )
+
+
+def make_backups(config: Config) -> BackupService:
+    """Return what backs up the database that `config` names; it need not be open, or there."""
+    from kiosk.services.backups import BackupService  # noqa: PLC0415
+
+    return BackupService(config.url, config.backup_folder)
+
+
+def make_restore(config: Config) -> RestoreService:
+    """Return what puts backups in the place of the database that `config` names.
+
+    After a restore the payments that came since the backup are recorded from the journal.
+    """
+    from kiosk.services.restore import RestoreService  # noqa: PLC0415
+
+    def catch_up() -> None:
+        # Opening the shop replays its journal.
+        open_configured_shop(config, demo=False, fresh=False).close()
+
+    return RestoreService(config.url, config.backup_folder, catch_up=catch_up)
+
+
+def make_doctor(config: Config, clock: TimeSource = system_clock) -> DoctorService:
+    """Return what examines the kiosk that `config` describes; it need not be able to open."""
+    from kiosk.services import journal_checks  # noqa: PLC0415
+    from kiosk.services.checks import Folders  # noqa: PLC0415
+    from kiosk.services.doctor import DoctorService  # noqa: PLC0415
+
+    def journal(whole: bool) -> Iterable[Finding]:  # noqa: FBT001 - called by the doctor alone
+        return journal_checks.findings(config.url, config.journal_path, whole=whole)
+
+    folders = Folders(
+        data=config.data_dir, journal=config.journal_path.parent, backups=config.backup_folder
+    )
+    return DoctorService(config.url, folders, make_backups(config), clock, journal)

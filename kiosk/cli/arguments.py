@@ -43,9 +43,8 @@ def read_arguments(arguments: Sequence[str]) -> Chosen:
         database_url=given.database_url,
         config=given.config,
     )
-    if given.verb == "tour":
-        return Chosen(lambda: _tour(flags, given))
-    return Chosen(lambda: _run(flags, given))
+    command = _COMMANDS[given.verb]
+    return Chosen(lambda: command(flags, given))
 
 
 def _run(flags: Flags, given: argparse.Namespace) -> int:
@@ -58,6 +57,33 @@ def _tour(flags: Flags, given: argparse.Namespace) -> int:
     from kiosk.cli.tour import tour  # noqa: PLC0415 - Qt only where a window is wanted
 
     return tour(flags, out=given.out, size=given.size, as_json=given.json)
+
+
+def _doctor(flags: Flags, given: argparse.Namespace) -> int:
+    from kiosk.cli.doctor import doctor  # noqa: PLC0415 - start-up
+
+    return doctor(flags, as_json=given.json)
+
+
+def _backup(flags: Flags, given: argparse.Namespace) -> int:
+    from kiosk.cli.backup import backup  # noqa: PLC0415 - start-up
+
+    return backup(flags, file=given.file, overwrite=given.force)
+
+
+def _restore(flags: Flags, given: argparse.Namespace) -> int:
+    from kiosk.cli.restore import restore  # noqa: PLC0415 - start-up
+
+    return restore(flags, file=given.file, is_agreed=given.yes)
+
+
+_COMMANDS: dict[str, Callable[[Flags, argparse.Namespace], int]] = {
+    "run": _run,
+    "tour": _tour,
+    "doctor": _doctor,
+    "backup": _backup,
+    "restore": _restore,
+}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -82,7 +108,35 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures go")
     tour.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="in pixels")
     tour.add_argument("--json", action="store_true", help="print what is in DIR/tour.json")
+    doctor = verbs.add_parser("doctor", help="look whether everything is as it must be for selling")
+    _add_doctor(doctor)
+    _add_backup(verbs.add_parser("backup", help="copy the database to a file; sales may go on"))
+    _add_restore(verbs.add_parser("restore", help="put a backup in the place of the database"))
     return parser
+
+
+def _add_doctor(doctor: argparse.ArgumentParser) -> None:
+    doctor.set_defaults(verb="doctor")
+    _add_common(doctor, default=argparse.SUPPRESS)
+    doctor.add_argument("--json", action="store_true", help="print what was found as JSON")
+
+
+def _add_backup(backup: argparse.ArgumentParser) -> None:
+    backup.set_defaults(verb="backup")
+    _add_common(backup, default=argparse.SUPPRESS)
+    backup.add_argument("file", type=Path, metavar="FILE", help="where to; it appears only whole")
+    backup.add_argument("--force", action="store_true", help="replace FILE if it is there")
+
+
+def _add_restore(restore: argparse.ArgumentParser) -> None:
+    restore.set_defaults(verb="restore")
+    _add_common(restore, default=argparse.SUPPRESS)
+    which = restore.add_mutually_exclusive_group(required=True)
+    which.add_argument("file", type=Path, nargs="?", metavar="FILE", help="the backup")
+    which.add_argument(
+        "--newest", action="store_true", help="the newest automatic backup that is good"
+    )
+    restore.add_argument("--yes", action="store_true", help="do not ask before doing it")
 
 
 def _add_common(parser: argparse.ArgumentParser, *, default: str | None) -> None:

@@ -43,6 +43,10 @@ class AlreadyThereError(StoreError):
     """A row that must be the only one of its kind is there already."""
 
 
+class ForeignDatabaseError(DatabaseDamagedError):
+    """The database belongs to another program."""
+
+
 class SchemaNewerError(StoreError):
     """The database was made by a newer version of the program."""
 
@@ -163,3 +167,7 @@ class NotAllowedError(KioskError):
 
 class StockError(KioskError):
     """A stock change would leave fewer than zero units on hand."""
+
+
+class BackupError(KioskError):
+    """A backup cannot be made or used; nothing was changed."""

@@ -87,6 +87,8 @@ def _migrate(engine: Engine, stored: str) -> None:
     from alembic.config import Config  # noqa: PLC0415
     from alembic.script import ScriptDirectory  # noqa: PLC0415
 
+    from kiosk.store.backups import keep_before_migration  # noqa: PLC0415 - it imports this module
+
     config = Config()
     config.set_main_option("script_location", str(package_folder() / "store" / "migrations"))
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
@@ -95,6 +97,7 @@ def _migrate(engine: Engine, stored: str) -> None:
             f"the database has schema {stored}, this program knows up to {HEAD}: "
             "please update the program"
         )
+    keep_before_migration(engine.url)
     with _without_foreign_keys(engine) as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

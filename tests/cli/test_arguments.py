@@ -3,6 +3,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__
+from kiosk.cli import backup as backup_module
+from kiosk.cli import doctor as doctor_module
+from kiosk.cli import restore as restore_module
 from kiosk.cli import run as run_module
 from kiosk.cli import tour as tour_module
 from kiosk.cli.arguments import read_arguments
@@ -20,6 +23,9 @@ def asked(monkeypatch):
 
     monkeypatch.setattr(run_module, "run", take)
     monkeypatch.setattr(tour_module, "tour", take)
+    monkeypatch.setattr(doctor_module, "doctor", take)
+    monkeypatch.setattr(backup_module, "backup", take)
+    monkeypatch.setattr(restore_module, "restore", take)
 
     def ask(*arguments):
         assert read_arguments(arguments).run() == 0
@@ -48,7 +54,8 @@ def test_without_a_verb_the_kiosk_opens(asked):
 @pytest.mark.parametrize("order", [1, -1])
 def test_common_flags_stand_before_or_after_the_verb(asked, order):
     common = ["--demo", "--data-dir", "d", "--database-url", "u", "--config", "c"]
-    for verb in (["run"], ["tour", "--out", "o"]):
+    verbs = (["run"], ["tour", "--out", "o"], ["doctor"], ["backup", "f"], ["restore", "f"])
+    for verb in verbs:
         flags, _rest = asked(*[part for parts in (common, verb)[::order] for part in parts])
 
         assert flags == Flags(demo=True, data_dir=Path("d"), database_url="u", config=Path("c"))
@@ -65,6 +72,21 @@ def test_the_tour_knows_where_and_how_large(asked):
     _flags, rest = asked("tour", "--out", "o", "--size", "1080x1920", "--json")
 
     assert rest == {"out": Path("o"), "size": (1080, 1920), "as_json": True}
+
+
+def test_the_doctor_speaks_json_when_told(asked):
+    assert asked("doctor")[1] == {"as_json": False}
+    assert asked("doctor", "--json")[1] == {"as_json": True}
+
+
+def test_a_backup_goes_to_a_file(asked):
+    assert asked("backup", "f.db")[1] == {"file": Path("f.db"), "overwrite": False}
+    assert asked("backup", "f.db", "--force")[1] == {"file": Path("f.db"), "overwrite": True}
+
+
+def test_a_restore_takes_a_file_or_the_newest(asked):
+    assert asked("restore", "f.db")[1] == {"file": Path("f.db"), "is_agreed": False}
+    assert asked("restore", "--newest", "--yes")[1] == {"file": None, "is_agreed": True}
 
 
 @pytest.mark.parametrize("size", ["640x640", "7680x4320", "1024x768"])
@@ -93,6 +115,9 @@ def test_other_sizes_are_misuse(capsys, size):
         (["run", "--nonsense"], "--nonsense"),
         (["tour"], "--out"),
         (["--data-dir"], "--data-dir"),
+        (["backup"], "FILE"),
+        (["restore"], "FILE"),
+        (["restore", "f.db", "--newest"], "--newest"),
         (["tour", "--out", "o", "extra"], "extra"),
         (["run", "two\nlines"], "two"),
     ],
@@ -114,5 +139,5 @@ def test_help_names_every_verb(capsys):
         read_arguments(["--help"])
 
     printed = capsys.readouterr().out
-    assert "run" in printed
-    assert "tour" in printed
+    for verb in ("run", "tour", "doctor", "backup", "restore"):
+        assert verb in printed

@@ -4,6 +4,7 @@ import multiprocessing
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from multiprocessing.context import SpawnProcess
 from multiprocessing.queues import Queue
 from multiprocessing.synchronize import Barrier
 from typing import Any
@@ -26,9 +27,18 @@ _PATIENCE_SECONDS = 60
 
 
 def race(
-    url: str, work: Work, argument: object = None, *, processes: int = 8, unsafe: bool = False
+    url: str,
+    work: Work,
+    argument: object = None,
+    *,
+    processes: int = 8,
+    unsafe: bool = False,
+    meanwhile: Callable[[list[SpawnProcess]], None] = lambda _kiosks: None,
 ) -> Counter[str]:
-    """Let `processes` kiosks begin `work` at one moment; return how often each answer came."""
+    """Let `processes` kiosks begin `work` at one moment; return how often each answer came.
+
+    `meanwhile` is called with them once they run.
+    """
     context = multiprocessing.get_context("spawn")
     barrier, answers = context.Barrier(processes), context.Queue()
     kiosks = [
@@ -39,6 +49,7 @@ def race(
     ]
     for kiosk in kiosks:
         kiosk.start()
+    meanwhile(kiosks)
     counts = Counter[str]()
     for _ in kiosks:
         counts += Counter(answers.get(timeout=_PATIENCE_SECONDS))

@@ -1,0 +1,347 @@
+"""The books: what must hold in every shop, checked with SQL that the services do not share.
+
+Every check reads each table once, or by an index, so that a million orders take seconds. The
+statements run on SQLite and on PostgreSQL alike.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Engine, text
+
+from kiosk.store import audit
+
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class BookFault:
+    """One rule that does not hold: a short `code`, and a sentence that names the first rows."""
+
+    code: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """`rows` finds what breaks a rule, `row` says one of them in words."""
+
+    code: str
+    rule: str
+    row: str
+    rows: str
+
+
+@contextmanager
+def snapshot(engine: Engine) -> Iterator[Connection]:
+    """Begin a transaction in which every statement sees the same moment, however long it takes.
+
+    On SQLite use the reading engine. PostgreSQL shows each statement another moment unless it is
+    told otherwise (postgresql.org/docs/current/transaction-iso.html), and would end a long one.
+    """
+    with engine.connect() as connection:
+        is_postgres = connection.dialect.name == "postgresql"
+        if is_postgres:
+            connection.execution_options(isolation_level="REPEATABLE READ")
+        with connection.begin():
+            if is_postgres:
+                connection.execute(text("SET LOCAL statement_timeout = '15min'"))
+                connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = '5min'"))
+            yield connection
+
+
+def find_faults(connection: Connection) -> tuple[BookFault, ...]:
+    """Return every rule that does not hold, none for sound books. Only reads.
+
+    The answer is true if all of it is read at one moment: see `snapshot`.
+    """
+    found = [_look(connection, check) for check in _CHECKS]
+    found += [_numbers(connection, *series) for series in _SERIES]
+    found += [_chain(connection), _chain_end(connection)]
+    return tuple(fault for fault in found if fault is not None)
+
+
+def _look(connection: Connection, check: _Check) -> BookFault | None:
+    # Found first and sorted then: for the sake of the limit PostgreSQL would walk an index from
+    # its beginning, and look for each of a million rows whether it is wrong.
+    fence = "MATERIALIZED" if connection.dialect.name == "postgresql" else ""
+    # The constants below, so nothing can be injected. More rows than are named need no reading.
+    statement = (
+        f"WITH wrong AS {fence} ({check.rows}) "  # noqa: S608
+        f"SELECT * FROM wrong ORDER BY 1, 2 LIMIT {_NAMED + 1}"
+    )
+    rows = connection.execute(text(statement)).mappings().all()
+    if not rows:
+        return None
+    return _fault(check.code, check.rule, [check.row.format(**row) for row in rows])
+
+
+def _fault(code: str, rule: str, rows: Sequence[str]) -> BookFault:
+    more = "; and more" if len(rows) > _NAMED else ""
+    return BookFault(code, f"{rule}: {'; '.join(rows[:_NAMED])}{more}")
+
+
+# Units a sale took, by order and product, less what the paid orders asked for.
+_SOLD_LESS_PAID = """
+SELECT order_id, sku, sum(moved) AS moved, sum(asked) AS asked FROM (
+  SELECT order_id, sku, -change AS moved, 0 AS asked FROM stock_movement WHERE reason = 'sold'
+  UNION ALL
+  SELECT l.order_id, l.sku, 0, l.quantity
+  FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.state = 'paid'
+) AS units GROUP BY order_id, sku HAVING sum(moved) <> sum(asked)
+"""
+# What came less what goes back, and what the order is worth; a refund that failed is still owed.
+_ACCOUNTS = """
+SELECT order_id, sum(kept) AS kept, sum(due) AS due FROM (
+  SELECT order_id, amount_paise AS kept, 0 AS due FROM payment
+  UNION ALL
+  SELECT p.order_id, -r.amount_paise, 0 FROM refund r JOIN payment p ON p.id = r.payment_id
+  UNION ALL
+  SELECT id, 0, total_paise FROM orders WHERE state = 'paid'
+) AS flows GROUP BY order_id HAVING sum(kept) <> sum(due)
+"""
+_CHECKS = (
+    _Check(
+        code="stock_sum",
+        rule="the units on hand are not what the stock movements come to",
+        row="{sku} has {on_hand}, moved {moved}",
+        rows="""
+SELECT p.sku, p.on_hand, coalesce(m.moved, 0) AS moved
+FROM product p LEFT JOIN (SELECT sku, sum(change) AS moved FROM stock_movement GROUP BY sku) AS m
+  ON m.sku = p.sku
+WHERE p.on_hand < 0 OR p.on_hand <> coalesce(m.moved, 0)
+""",
+    ),
+    # Each movement leads from one number on hand to another. From none to what is there now, every
+    # number in between is left as often as it is reached: that holds in whatever order the rows
+    # are read, and two movements of one millisecond have no order.
+    _Check(
+        code="stock_chain",
+        rule="the stock movements do not follow from one another",
+        row="{sku} at {on_hand} on hand",
+        rows="""
+SELECT sku, on_hand FROM (
+  SELECT sku, on_hand_after AS on_hand, 1 AS reached FROM stock_movement
+  UNION ALL SELECT sku, on_hand_after - change, -1 FROM stock_movement
+  UNION ALL SELECT sku, 0, 1 FROM product
+  UNION ALL SELECT sku, on_hand, -1 FROM product
+) AS steps GROUP BY sku, on_hand HAVING sum(reached) <> 0
+""",
+    ),
+    _Check(
+        code="units_sold",
+        rule="the units that left the shelf are not those of the paid orders",
+        row="order {order_id}, {sku}: {moved} left, {asked} paid",
+        rows=_SOLD_LESS_PAID,
+    ),
+    _Check(
+        code="offer_sold",
+        rule="the count of an offer is not what its sale's paid orders come to",
+        row="{sku} in sale {sale_id}: counted {counted}, paid {paid}",
+        rows="""
+SELECT sale_id, sku, sum(counted) AS counted, sum(paid) AS paid FROM (
+  SELECT sale_id, sku, sold AS counted, 0 AS paid FROM offer
+  UNION ALL
+  SELECT o.sale_id, l.sku, 0, l.quantity
+  FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.state = 'paid'
+) AS units GROUP BY sale_id, sku HAVING sum(counted) <> sum(paid)
+""",
+    ),
+    _Check(
+        code="offer_allotment",
+        rule="more of an offer is sold than was allotted",
+        row="{sku} in sale {sale_id}: {sold} of {allotment}",
+        rows="SELECT sale_id, sku, sold, allotment FROM offer WHERE sold > allotment OR sold < 0",
+    ),
+    _Check(
+        code="money_kept",
+        rule="what was paid, less what goes back, is not what the order is worth",
+        row="{number} ({state}) keeps {kept} of {due} paise",
+        rows=f"""
+SELECT o.number, o.state, a.kept, a.due
+FROM ({_ACCOUNTS}) AS a LEFT JOIN orders o ON o.id = a.order_id
+""",  # noqa: S608 - a constant
+    ),
+    _Check(
+        code="payment_order",
+        rule="a payment and the code it was made for name different orders",
+        row="payment {id} ({reference})",
+        rows="""
+SELECT p.id, p.reference FROM payment p LEFT JOIN payment_request q ON q.id = p.request_id
+WHERE q.order_id IS NULL OR q.order_id <> p.order_id
+""",
+    ),
+    _Check(
+        code="payment_unheard",
+        rule="money came for an order that still waits for it, or was closed without it",
+        row="{number} ({state})",
+        rows="""
+SELECT DISTINCT o.number, o.state FROM payment p JOIN orders o ON o.id = p.order_id
+WHERE o.state IN ('awaiting_payment', 'cancelled', 'expired')
+""",
+    ),
+    _Check(
+        code="state_without_payment",
+        rule="an order stands where only money could have brought it, but none came",
+        row="{number} ({state})",
+        rows="""
+SELECT o.number, o.state FROM orders o LEFT JOIN payment p ON p.order_id = o.id
+WHERE o.state IN ('paid', 'review', 'refund_due', 'refunded') AND p.id IS NULL
+""",
+    ),
+    _Check(
+        code="payment_twice",
+        rule="one payment is recorded more than once",
+        row="{gateway} {reference}, {times} times",
+        rows="""
+SELECT gateway, reference, count(*) AS times FROM payment
+GROUP BY gateway, reference HAVING count(*) > 1
+""",
+    ),
+    _Check(
+        code="refund_over",
+        rule="more goes back than was paid",
+        row="payment {id}: {owed} of {amount_paise} paise",
+        rows="""
+SELECT p.id, p.amount_paise, r.owed FROM payment p
+JOIN (SELECT payment_id, sum(amount_paise) AS owed FROM refund GROUP BY payment_id) AS r
+  ON r.payment_id = p.id
+WHERE r.owed > p.amount_paise
+""",
+    ),
+    _Check(
+        code="refund_audit",
+        rule="a refund has no event in the audit trail",
+        row="{number}",
+        rows="""
+SELECT number, number AS again FROM refund
+EXCEPT SELECT subject, subject FROM audit_event WHERE action = 'refund_due'
+""",
+    ),
+    _Check(
+        code="live_twice",
+        rule="an order has more than one live code",
+        row="order {order_id}, {codes} codes",
+        rows="""
+SELECT order_id, count(*) AS codes FROM payment_request WHERE state = 'live'
+GROUP BY order_id HAVING count(*) > 1
+""",
+    ),
+    _Check(
+        code="live_over",
+        rule="an order that waits for no money has a live code",
+        row="{number} ({state})",
+        rows="""
+SELECT DISTINCT o.number, o.state FROM payment_request q JOIN orders o ON o.id = q.order_id
+WHERE q.state = 'live' AND o.state <> 'awaiting_payment'
+""",
+    ),
+    _Check(
+        code="order_total",
+        rule="the total of an order is not the sum of its lines",
+        row="{number}: {total_paise} paise, lines {lines} paise",
+        rows="""
+SELECT o.number, s.total AS total_paise, s.lines FROM (
+  SELECT order_id, sum(total) AS total, sum(lines) AS lines FROM (
+    SELECT id AS order_id, total_paise AS total, 0 AS lines FROM orders
+    UNION ALL
+    SELECT order_id, 0, quantity * unit_price_paise FROM order_line
+  ) AS amounts GROUP BY order_id HAVING sum(total) <> sum(lines)
+) AS s LEFT JOIN orders o ON o.id = s.order_id
+""",
+    ),
+    # Only a code that was replaced may ask for what the order was before.
+    _Check(
+        code="request_amount",
+        rule="a code asks for another amount than its order",
+        row="{number}: code {amount_paise}, order {total_paise} paise",
+        rows="""
+SELECT o.number, q.amount_paise, o.total_paise
+FROM payment_request q JOIN orders o ON o.id = q.order_id
+WHERE q.state <> 'replaced' AND q.amount_paise <> o.total_paise
+""",
+    ),
+    _Check(
+        code="request_settled",
+        rule="a code counts as paid, but no money came for its order",
+        row="code {id} of order {order_id}",
+        rows="""
+SELECT q.id, q.order_id FROM payment_request q LEFT JOIN payment p ON p.order_id = q.order_id
+WHERE q.state = 'settled' AND p.id IS NULL
+""",
+    ),
+    _Check(
+        code="order_number",
+        rule="orders share a number",
+        row="{number}, {times} orders",
+        rows="SELECT number, count(*) AS times FROM orders GROUP BY number HAVING count(*) > 1",
+    ),
+    _Check(
+        code="refund_number",
+        rule="refunds share a number",
+        row="{number}, {times} refunds",
+        rows="SELECT number, count(*) AS times FROM refund GROUP BY number HAVING count(*) > 1",
+    ),
+)
+
+# Which numbers were given, longest first in each series: of one length, the last text is the
+# highest number. With the code, and the rule.
+_SERIES = (
+    (
+        "order_counter",
+        "an order's number is above the counter that numbers come from",
+        """
+SELECT kiosk AS prefix, max(number) AS highest, coalesce(max(c.value), 0) AS counted
+FROM orders LEFT JOIN counter c ON c.name = 'order:' || kiosk GROUP BY kiosk, length(number)
+""",
+    ),
+    (
+        "refund_counter",
+        "a refund's number is above the counter that numbers come from",
+        """
+SELECT 'R' AS prefix, max(number) AS highest, coalesce(max(c.value), 0) AS counted
+FROM refund LEFT JOIN counter c ON c.name = 'refund' GROUP BY length(number)
+""",
+    ),
+)
+
+
+def _numbers(connection: Connection, code: str, rule: str, highest: str) -> BookFault | None:
+    rows = connection.execute(text(highest)).mappings()
+    wrong = sorted(str(row["highest"]) for row in rows if _is_above(row))
+    return _fault(code, rule, wrong) if wrong else None
+
+
+def _is_above(row: Any) -> bool:  # noqa: ANN401 - a row of the statements above
+    """Return whether a number is above its counter, or is none that a counter gives.
+
+    An order that was made again after a restore may carry a part of its id behind its number.
+    """
+    digits = str(row["highest"]).removeprefix(f"{row['prefix']}-").partition("-")[0]
+    return not (digits.isascii() and digits.isdigit()) or int(digits) > row["counted"]
+
+
+def _chain(connection: Connection) -> BookFault | None:
+    broken = audit.first_broken(connection)
+    if broken is None:
+        return None
+    return BookFault("audit_chain", f"the audit trail was changed at or before event {broken}")
+
+
+def _chain_end(connection: Connection) -> BookFault | None:
+    """Compare the chain's end with its counter: a chain that was cut short is whole by itself."""
+    row = connection.execute(text(_CHAIN_END)).one()
+    if row.last == row.counted:
+        return None
+    return BookFault(
+        "audit_tail",
+        f"the audit trail ends at event {row.last}, but {row.counted} were written",
+    )
+
+
+_CHAIN_END = """
+SELECT coalesce((SELECT max(seq) FROM audit_event), 0) AS last,
+  coalesce((SELECT value FROM counter WHERE name = 'audit'), 0) AS counted
+"""

@@ -1,0 +1,190 @@
+"""The database as a file: where it is, and how it is opened without changing it."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, NullPool, create_engine
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from kiosk.domain.errors import BackupError, ConfigError, DatabaseDamagedError
+from kiosk.store.engine import BUSY_SECONDS, explain, sqlite_driver
+
+# What SQLite keeps beside a database (sqlite.org/tempfiles.html).
+COMPANIONS = ("-wal", "-shm", "-journal")
+
+
+def sqlite_file(url: str | URL) -> Path | None:
+    """Return the file that a SQLite `url` names; None for PostgreSQL, which is on a server.
+
+    Raises:
+        ConfigError: `url` names neither.
+    """
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise ConfigError("database_url: is no database URL") from error
+    backend = parsed.get_backend_name()
+    if backend == "postgresql":
+        return None
+    if backend != "sqlite":
+        raise ConfigError(f"database_url: SQLite and PostgreSQL are known, not {backend}")
+    # sqlite.org/uri.html: with uri=true the name may be one of SQLite's own.
+    name = (parsed.database or "").removeprefix("file:").partition("?")[0]
+    if not name or name == ":memory:":
+        raise ConfigError("database_url: name a file, such as sqlite:////var/lib/kiosk/shop.db")
+    return Path(name)
+
+
+def resting_mode(path: Path) -> str:
+    """Return the mode in which a database that nobody uses is opened, and nothing put beside it.
+
+    Where a log lies beside it, it belongs to the content and must be read too.
+    """
+    logs = (path.with_name(path.name + ending) for ending in ("-wal", "-journal"))
+    has_log = any(log.exists() and log.stat().st_size for log in logs)
+    return "ro" if has_log else "ro&immutable=1"
+
+
+def live_mode(path: Path) -> str:
+    """Return the mode in which a database that kiosks may be using is read.
+
+    Reading a write-ahead log needs files of its own beside it; on a disk that can only be read
+    nobody writes either.
+
+    Raises:
+        DatabaseDamagedError: the file is empty. SQLite is not let near it: it would delete the
+            log that lies beside it, and the sales in there (pagerOpenWalIfPresent in its pager.c).
+    """
+    if path.stat().st_size == 0:
+        raise DatabaseDamagedError("the database cannot be used: it is empty")
+    is_writable = os.name != "posix" or not os.statvfs(path).f_flag & os.ST_RDONLY
+    return "rw" if is_writable else resting_mode(path)
+
+
+@contextmanager
+def opened(path: Path, mode: str = "ro") -> Iterator[Any]:
+    """Open `path` past the engines, in a `mode` of sqlite.org/uri.html: none of them makes it.
+
+    Nothing is set: the file stays in the journal mode it has.
+
+    Raises:
+        StoreError: the database cannot be used.
+    """
+    with explained():
+        connection = _connect(path, mode)
+        with closing(connection):
+            yield connection
+
+
+@contextmanager
+def reading(path: Path, mode: str = "ro") -> Iterator[Connection]:
+    """Open `path` for the functions of the store, to be read only.
+
+    Raises:
+        StoreError: the database cannot be used.
+    """
+    engine = create_engine(
+        "sqlite://",
+        module=sqlite_driver(),
+        creator=lambda: _connect(path, mode),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    with explained(), engine.connect() as connection:
+        yield connection
+
+
+def sync_file(path: Path) -> None:
+    """Have the disk keep the content of `path`."""
+    _sync(path, os.O_RDWR)
+
+
+def sync_folder(path: Path) -> None:
+    """Have the disk keep the names in the folder `path`."""
+    if os.name == "posix":  # elsewhere a folder cannot be opened, and needs no such call
+        _sync(path, os.O_RDONLY)
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder` and those above it, where they are missing.
+
+    Raises:
+        BackupError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BackupError(f"{folder}: cannot be made ({error.strerror})") from error
+
+
+@contextmanager
+def alone_in(folder: Path, *, wait: bool = False) -> Iterator[bool]:
+    """Tell whether no other window works in `folder`, or `wait` until none does.
+
+    The operating system ends the lock with the process that holds it.
+
+    Raises:
+        BackupError: `folder` cannot be written.
+    """
+    path = folder / "backups.lock"
+    try:
+        handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+    except OSError as error:
+        raise BackupError(f"{path}: cannot be written ({error.strerror})") from error
+    try:
+        yield _lock(handle, wait=wait)
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int, *, wait: bool) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415 - Windows only
+
+            msvcrt.locking(handle, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415 - not on Windows
+
+            fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _sync(path: Path, flags: int) -> None:
+    handle = os.open(path, flags)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _connect(path: Path, mode: str) -> Any:  # noqa: ANN401 - any DB-API driver
+    return sqlite_driver().connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_SECONDS,
+    )
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Let the driver's expected failures leave as ours, whoever wrapped them.
+
+    Raises:
+        StoreError: the database cannot be used.
+    """
+    try:
+        yield
+    except Exception as error:
+        expected = explain(getattr(error, "orig", None) or error)
+        if expected is None:
+            raise
+        raise expected from error
