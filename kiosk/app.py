@@ -51,7 +51,7 @@ def open_shop(
     engines = _open_engines(url)
     try:
         shop = _shop_on(engines, place, settings or {})
-        shop.recovery.replay()
+        _catch_up(shop)
     except Exception:
         engines.dispose()
         raise
@@ -96,6 +96,20 @@ def _shop_on(engines: Engines, place: Place, settings: Mapping[str, object]) -> 
     chosen = ShopSettings.from_values({**stored, **settings})
     gateway = _make_gateway(place.gateway, chosen)
     return _compose(engines, gateway, chosen, place, _make_journal(engines, place, mark))
+
+
+def _catch_up(shop: Shop) -> None:
+    """Record what only the journal has, and make it ready for what comes."""
+    import logging  # noqa: PLC0415
+
+    from kiosk.domain.errors import JournalError  # noqa: PLC0415
+
+    shop.recovery.replay()
+    if shop.journal is not None:
+        try:
+            shop.journal.check()
+        except JournalError as error:  # money is recorded without it; the doctor stops new codes
+            logging.getLogger(__name__).critical("%s", error)
 
 
 def _make_journal(engines: Engines, place: Place, mark: str) -> PaymentJournal | None:
@@ -198,7 +212,7 @@ def open_configured_shop(
         shop = _shop_on(engines, place, config.shop)
         if demo and _make_demo(shop, fresh=fresh):
             shop = _shop_on(engines, place, config.shop)
-        shop.recovery.replay()
+        _catch_up(shop)
     except Exception:
         engines.dispose()
         raise
@@ -218,7 +232,7 @@ def check_not_gone(config: Config, *, demo: bool, was_open: bool) -> None:
         return
     if was_open:
         raise DatabaseUnavailableError(f"{database}: the database is gone")
-    if not demo and config.journal_path.exists():
+    if not demo and config.journal_path.exists() and config.journal_path.stat().st_size:
         raise DatabaseUnavailableError(
             f"{database} is gone, and its payment journal is still there: restore a backup"
             f" ('kiosk restore --newest'), or move {config.journal_path} away to begin anew"

@@ -19,6 +19,13 @@ from tests.shops import Clock, TestShop, database_url
 ENGINES = ("sqlite", "postgres")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the fault tests be asked for their long versions."""
+    parser.addoption(
+        "--long", action="store_true", help="run the long versions of the fault tests, for an hour"
+    )
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()

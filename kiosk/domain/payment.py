@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.numbers import check_whole
+
 # Ten thousand crore rupees: far above any payment, far below what a database holds.
 MOST_PAISE = 10**13
 
@@ -61,12 +63,7 @@ class PaymentFact:
     def __post_init__(self) -> None:
         if not self.gateway or not self.reference:
             raise ValueError("gateway and reference must not be empty")
-        if isinstance(self.amount_paise, bool) or not isinstance(self.amount_paise, int):
-            raise TypeError(f"amount_paise must be an int, got {self.amount_paise!r}")
-        if not 0 < self.amount_paise <= MOST_PAISE:
-            raise ValueError(
-                f"amount_paise must be from 1 to {MOST_PAISE}, got {self.amount_paise}"
-            )
+        check_whole("amount_paise", self.amount_paise, least=1, most=MOST_PAISE)
 
     def received_now(self, now: datetime) -> "PaymentFact":
         """Return the fact with `now` (aware) for its moment, where it says none itself."""

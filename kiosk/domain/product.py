@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from kiosk.domain.numbers import MOST_UNITS, check_whole
+from kiosk.domain.payment import MOST_PAISE
+
 Sku = NewType("Sku", str)
 
 
@@ -25,6 +28,7 @@ class Product:
 
     Raises:
         ValueError: a field is out of range; the sentence names it.
+        TypeError: a field that counts is not an int; the sentence names it.
     """
 
     sku: Sku
@@ -43,9 +47,7 @@ class Product:
     def __post_init__(self) -> None:
         if not self.sku or not self.name:
             raise ValueError("sku and name must not be empty")
-        if self.list_price_paise <= 0:
-            raise ValueError(f"list_price_paise must be above 0, got {self.list_price_paise}")
-        if self.on_hand < 0:
-            raise ValueError(f"on_hand must not be negative, got {self.on_hand}")
-        if not 0 <= self.gst_rate_bp <= 10_000:
-            raise ValueError(f"gst_rate_bp must be from 0 to 10000, got {self.gst_rate_bp}")
+        check_whole("list_price_paise", self.list_price_paise, least=1, most=MOST_PAISE)
+        check_whole("on_hand", self.on_hand, least=0, most=MOST_UNITS)
+        check_whole("low_stock_at", self.low_stock_at, least=0, most=MOST_UNITS)
+        check_whole("gst_rate_bp", self.gst_rate_bp, least=0, most=10_000)

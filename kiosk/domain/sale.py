@@ -1,7 +1,7 @@
 """Flash sales and what they offer."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from kiosk.domain.money import percent_off
@@ -19,10 +19,10 @@ class SaleState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlashSale:
-    """A named span of time, opening included and closing excluded (both aware UTC).
+    """A named span of time, opening included and closing excluded (both aware, kept in UTC).
 
     Raises:
-        ValueError: the sale would close before it opens.
+        ValueError: a moment has no time zone, or the sale would close before it opens.
     """
 
     id: str
@@ -32,6 +32,10 @@ class FlashSale:
     paused: bool = False
 
     def __post_init__(self) -> None:
+        # Python compares two moments of one zone by the clock on the wall, which shows an hour
+        # twice when summer time ends (docs.python.org/3/library/datetime.html, "fold").
+        object.__setattr__(self, "opens_at", _in_utc("opens_at", self.opens_at))
+        object.__setattr__(self, "closes_at", _in_utc("closes_at", self.closes_at))
         if self.closes_at <= self.opens_at:
             raise ValueError("closes_at must be after opens_at")
 
@@ -42,6 +46,12 @@ class FlashSale:
         if moment < self.opens_at:
             return SaleState.UPCOMING
         return SaleState.PAUSED if self.paused else SaleState.OPEN
+
+
+def _in_utc(field: str, moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        raise ValueError(f"{field} needs its time zone, got {moment!r}")
+    return moment.astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,8 @@ from sqlalchemy import Connection
 
 from kiosk.domain.errors import OfferNotFoundError
 from kiosk.domain.ids import new_id
+from kiosk.domain.numbers import MOST_UNITS, check_whole
+from kiosk.domain.payment import MOST_PAISE
 from kiosk.domain.product import MovementReason, Product, Sku
 from kiosk.domain.sale import FlashSale
 from kiosk.services.clock import Clock
@@ -17,12 +19,23 @@ from kiosk.store.engine import Engines
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferPlan:
-    """One product in a sale to come: price in paise, units, and a limit for each shopper."""
+    """One product in a sale to come: price in paise, units, and a limit for each shopper.
+
+    Raises:
+        ValueError: a number is out of range; the sentence names its field.
+        TypeError: a number is not an int; the sentence names its field.
+    """
 
     sku: Sku
     price_paise: int
     allotment: int
     limit_per_shopper: int | None = None
+
+    def __post_init__(self) -> None:
+        check_whole("price_paise", self.price_paise, least=1, most=MOST_PAISE)
+        check_whole("allotment", self.allotment, least=0, most=MOST_UNITS)
+        if self.limit_per_shopper is not None:
+            check_whole("limit_per_shopper", self.limit_per_shopper, least=1, most=MOST_UNITS)
 
 
 class PlanningService:

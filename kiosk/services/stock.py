@@ -1,6 +1,7 @@
 """Units that come and go other than by a sale."""
 
 from kiosk.domain.errors import StockError
+from kiosk.domain.numbers import MOST_UNITS, check_whole
 from kiosk.domain.product import MovementReason, Sku
 from kiosk.services.clock import Clock
 from kiosk.store import audit, payments, stock
@@ -26,8 +27,10 @@ class StockService:
 
         Raises:
             StockError: the product is not known, or fewer units are on hand than would go.
-            ValueError: `change` is 0, or `reason` is a sale.
+            ValueError: `change` is 0 or beyond all shops, or `reason` is a sale.
+            TypeError: `change` is not an int.
         """
+        check_whole("change", change, least=-MOST_UNITS, most=MOST_UNITS)
         if change == 0 or reason is MovementReason.SOLD:
             raise ValueError("a stock change has units and a reason other than a sale")
         with self._engines.writing() as connection:

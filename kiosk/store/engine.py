@@ -146,10 +146,18 @@ def _configure_sqlite(connection: Any, _entry: object) -> None:  # noqa: ANN401 
     else:
         wanted |= {"journal_mode": "wal", "synchronous": 2}
     for name, value in wanted.items():
-        connection.execute(f"PRAGMA {name} = {value}").fetchall()
-        found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        found = _set(connection, name, value)
         if found != value:
             raise DatabaseUnavailableError(f"SQLite keeps {name} at {found}, {value} is needed")
+
+
+def _set(connection: Any, name: str, value: int | str) -> object:  # noqa: ANN401 - any driver
+    """Set a pragma; return what it is then."""
+    try:
+        connection.execute(f"PRAGMA {name} = {value}").fetchall()
+        return connection.execute(f"PRAGMA {name}").fetchone()[0]
+    except UnicodeDecodeError as error:  # in the words of SQLite's own error about the schema
+        raise DatabaseDamagedError("the database cannot be used: its schema is damaged") from error
 
 
 class _Patience:
@@ -198,6 +206,8 @@ def _translate_error(context: ExceptionContext) -> StoreError | None:
 
 def explain(error: BaseException) -> StoreError | None:
     """Return the expected failure that a driver's `error` stands for; None if it is a bug."""
+    if isinstance(error, UnicodeDecodeError):
+        return DatabaseDamagedError("the database cannot be used: a text in it is damaged")
     kinds = {kind.__name__ for kind in type(error).__mro__}
     if isinstance(error, StoreError) or "DatabaseError" not in kinds:
         return None

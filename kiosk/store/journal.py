@@ -24,8 +24,10 @@ from kiosk.domain.payment import PaymentFact, PaymentRequest, RequestState
 
 logger = logging.getLogger(__name__)
 
-# Given up when the disk is full: room for about a hundred payments more.
-RESERVE_BYTES = 64 * 1024
+# Given up slice by slice when the disk is full, so that the database cannot take it instead:
+# room for about a hundred payments more.
+RESERVE_BYTES = 1024 * 1024
+_SLICE_BYTES = 8 * 1024
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 _MOMENTS = {"at", "received_at", "placed_at", "closed_at", "issued_at", "expires_at"}
 _sync = getattr(os, "fdatasync", os.fsync)
@@ -175,16 +177,19 @@ class PaymentJournal:
         return self.path.with_name(f"{self.path.name}.reserve")
 
     def _make_reserve(self) -> None:
-        if not self._reserve.exists():
+        size = self._reserve.stat().st_size if self._reserve.exists() else 0
+        if size < RESERVE_BYTES:
             self._reserve.write_bytes(b"\0" * RESERVE_BYTES)
 
     def _give_up_reserve(self) -> bool:
+        """Make room for one payment; False if nothing is left to give up."""
         try:
-            self._reserve.unlink()
+            size = self._reserve.stat().st_size
+            os.truncate(self._reserve, max(0, size - _SLICE_BYTES))
         except OSError:
             return False
-        logger.error("the disk is full: the payment journal lives on its reserve")
-        return True
+        logger.error("the disk is full: the payment journal lives on its reserve of %d", size)
+        return size > 0
 
 
 def _sync_folder(folder: Path) -> None:

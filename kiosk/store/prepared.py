@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Executable
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql.compiler import SQLCompiler
 
+from kiosk.domain.errors import StoreError
 from kiosk.store.engine import explain
 
 Row = dict[str, Any]
@@ -91,16 +93,36 @@ class Prepared:
 
 @contextmanager
 def savepoint(connection: Connection) -> Iterator[None]:
-    """Undo what the block did, and only that, when it raises."""
+    """Undo what the block did, and only that, when it raises.
+
+    Raises:
+        StoreError: the database failed, and the whole transaction is lost.
+    """
     with _explained(), closing(connection.connection.cursor()) as cursor:
         cursor.execute("SAVEPOINT block")
         try:
             yield
-        except BaseException:
-            cursor.execute("ROLLBACK TO SAVEPOINT block")
+        except BaseException as error:
+            _roll_back(cursor, error)
             raise
-        finally:
-            cursor.execute("RELEASE SAVEPOINT block")
+        cursor.execute("RELEASE SAVEPOINT block")
+
+
+def _roll_back(cursor: DBAPICursor, error: BaseException) -> None:
+    """Undo the savepoint because of `error`, which is raised instead where it took it along.
+
+    On a full disk or a failed write SQLite may roll the whole transaction back by itself
+    (sqlite.org/lang_transaction.html, "Response To Errors Within A Transaction"), and PostgreSQL
+    loses it with the connection. Then no savepoint is left to undo. Any other error lets the
+    caller go on, so for that one the savepoint must have been undone.
+    """
+    try:
+        cursor.execute("ROLLBACK TO SAVEPOINT block")
+        cursor.execute("RELEASE SAVEPOINT block")
+    except Exception as failure:
+        if isinstance(error, StoreError):
+            raise error from failure
+        raise
 
 
 @contextmanager

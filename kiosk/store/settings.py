@@ -7,15 +7,20 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection, delete, insert, select
 
+from kiosk.domain.errors import DatabaseDamagedError
 from kiosk.store.schema import setting
 
 _SECRET = "shop_secret"  # noqa: S105 - the name of the row, not the secret
 
 
 def read(connection: Connection) -> dict[str, object]:
-    """Return every setting that was ever chosen."""
+    """Return every setting that was ever chosen.
+
+    Raises:
+        DatabaseDamagedError: a value cannot be read.
+    """
     rows = connection.execute(select(setting).where(setting.c.key != _SECRET))
-    return {row.key: json.loads(row.value) for row in rows}
+    return {row.key: _value(row.value) for row in rows}
 
 
 def write(connection: Connection, values: Mapping[str, object]) -> None:
@@ -32,11 +37,29 @@ def make_secret(connection: Connection) -> None:
 
 
 def secret(connection: Connection) -> bytes:
-    """Return the shop's secret, with which mobile numbers are made unreadable."""
+    """Return the shop's secret, with which mobile numbers are made unreadable.
+
+    Raises:
+        DatabaseDamagedError: it cannot be read.
+    """
     value = connection.scalar(select(setting.c.value).where(setting.c.key == _SECRET))
-    return bytes.fromhex(json.loads(str(value)))
+    return _bytes(value)
 
 
 def shop_mark(connection: Connection) -> str:
     """Return a word that names this shop in its journal and tells nothing of its secret."""
     return hashlib.sha256(b"journal" + secret(connection)).hexdigest()[:16]
+
+
+def _value(text: str) -> object:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise DatabaseDamagedError("the database cannot be used: a setting is damaged") from error
+
+
+def _bytes(text: str | None) -> bytes:
+    try:
+        return bytes.fromhex(str(_value(str(text))))
+    except ValueError as error:
+        raise DatabaseDamagedError("the database cannot be used: its secret is damaged") from error

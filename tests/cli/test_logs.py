@@ -48,6 +48,7 @@ def test_details_of_debugging_are_left_out(root, tmp_path):
     assert (tmp_path / "kiosk-K1.log").read_text(encoding="utf-8") == ""
 
 
+@pytest.mark.fault(40)
 def test_the_logs_never_take_more_than_six_files(root, tmp_path, monkeypatch):
     monkeypatch.setattr(logs, "_BYTES", 2_000)
     started(root, tmp_path)
@@ -60,6 +61,7 @@ def test_the_logs_never_take_more_than_six_files(root, tmp_path, monkeypatch):
     assert "line 299 " in (tmp_path / "kiosk-K1.log").read_text(encoding="utf-8")
 
 
+@pytest.mark.fault(40)
 def test_six_megabytes_are_the_most(root, tmp_path):
     handler = started(root, tmp_path)
 
@@ -94,6 +96,7 @@ def test_where_only_the_file_cannot_be_written_warnings_go_to_stderr_too(root, t
     assert "the printer is out of paper" in capsys.readouterr().err
 
 
+@pytest.mark.fault(40)
 def test_a_log_that_fails_later_stops_nothing_and_prints_nothing(root, tmp_path, capsys):
     handler = started(root, tmp_path)
 
@@ -107,6 +110,7 @@ def test_a_log_that_fails_later_stops_nothing_and_prints_nothing(root, tmp_path,
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.fault(41)
 def test_no_mobile_number_and_no_pin_is_ever_in_a_log(root, tmp_path, shop):
     started(root, tmp_path / "logs")
     shopper = Shopper.from_entry(f"+91 {MOBILE}")

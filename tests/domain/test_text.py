@@ -33,6 +33,7 @@ def test_a_clean_line_can_be_stored_and_is_one_line(text):
     assert "  " not in line
 
 
+@pytest.mark.fault(36)
 @pytest.mark.parametrize("char", BIDI)
 def test_a_bidi_control_is_stripped(char):
     assert clean_line(f"Asha{char} Rao") == "Asha Rao"

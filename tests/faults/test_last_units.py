@@ -54,6 +54,7 @@ def check_reopened(shop: TestShop) -> None:
 UNITS = {"sqlite": 500, "postgres": 200}
 
 
+@pytest.mark.fault(13)
 def test_eight_kiosks_sell_hundreds_of_units_and_not_one_more(shop, url, engine):
     units = UNITS[engine]
     shop.stock(CHIPS=units)
@@ -67,6 +68,7 @@ def test_eight_kiosks_sell_hundreds_of_units_and_not_one_more(shop, url, engine)
     check_reopened(shop)
 
 
+@pytest.mark.fault(13)
 def test_the_race_finds_a_program_that_looks_and_then_sets(shop, url):
     shop.stock(CHIPS=30)
 
@@ -79,6 +81,7 @@ def test_the_race_finds_a_program_that_looks_and_then_sets(shop, url):
         check_reopened(shop)
 
 
+@pytest.mark.fault(13)
 def test_one_unit_goes_to_one_of_eight(shop, url):
     shop.stock(CHIPS=1)
 
@@ -91,6 +94,7 @@ def test_one_unit_goes_to_one_of_eight(shop, url):
     check_reopened(shop)
 
 
+@pytest.mark.fault(13, 17)
 def test_one_unit_and_eight_late_payments_are_one_sale_and_seven_refunds(shop, url):
     shop.stock(CHIPS=1)
     request_ids = []
@@ -107,6 +111,7 @@ def test_one_unit_and_eight_late_payments_are_one_sale_and_seven_refunds(shop, u
     check_reopened(shop)
 
 
+@pytest.mark.fault(14)
 def test_one_payment_reported_by_four_is_one_payment(shop, url):
     shop.stock(CHIPS=5)
     request = shop.request("CHIPS")
@@ -119,6 +124,7 @@ def test_one_payment_reported_by_four_is_one_payment(shop, url):
     check_reopened(shop)
 
 
+@pytest.mark.fault(14)
 def test_pay_now_pressed_in_four_windows_is_one_code(shop, url):
     shop.stock(CHIPS=5)
     order = shop.place("CHIPS")
@@ -139,6 +145,7 @@ def test_a_limit_holds_when_one_shopper_is_at_four_kiosks(shop, url):
     check_reopened(shop)
 
 
+@pytest.mark.fault(39)
 def test_pins_guessed_by_eight_at_once_are_all_counted(shop, url):
     shop.shop.staff.add("Asha", Role.MANAGER, "2468", by="owner")
 

@@ -1,5 +1,7 @@
 """Several kiosk windows on one stock: what one sells, the others show."""
 
+import pytest
+
 from kiosk.ui.main_window import Screen
 
 
@@ -43,6 +45,7 @@ def test_who_asked_is_told_when_a_unit_is_free_again(shop, open_kiosk):
     visitor.wait(lambda: visitor.reads("toastLabel").startswith("Lamp is free again"))
 
 
+@pytest.mark.fault(24)
 def test_a_hold_that_runs_out_frees_the_unit_without_anyone_doing_anything(
     shop, open_kiosk, kiosk_clock
 ):

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.domain.errors import DatabaseDamagedError
 from kiosk.domain.product import Product, Sku
@@ -19,6 +19,7 @@ NAMES = [
     "مصباح القراءة " * 20,
     "<b>Bold</b> <img src='/etc/passwd'> & co",
     "'; DROP TABLE product; --",
+    "} QWidget { background: url(file:///etc/passwd); color: red } /*",
 ]
 
 
@@ -51,9 +52,10 @@ def odd_shop(shop, kiosk_clock):
     return shop
 
 
+@pytest.mark.fault(31, 33, 34, 35, 36)
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 768)])
 @pytest.mark.parametrize("number", range(len(NAMES)))
-def test_an_odd_name_can_be_bought_and_stays_literal(odd_shop, open_kiosk, size, number):
+def test_an_odd_name_can_be_bought_and_stays_literal(odd_shop, open_kiosk, qapp, size, number):
     visitor = open_kiosk(size=size)
     visitor.enters()
     assert (visitor.window.width(), visitor.window.height()) == size
@@ -66,8 +68,12 @@ def test_an_odd_name_can_be_bought_and_stays_literal(odd_shop, open_kiosk, size,
     assert (visitor.window.width(), visitor.window.height()) == size
     for label in visitor.window.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText, label.objectName()
+    styled = [one.objectName() for one in visitor.window.findChildren(QWidget) if one.styleSheet()]
+    assert styled == []
+    assert qapp.styleSheet() == visitor.kiosk.theme.style_sheet()
 
 
+@pytest.mark.fault(35)
 @pytest.mark.parametrize("entry", ["<b>Asha</b>", "आशा 😀", "مريم", "O'Brien; DROP TABLE orders"])
 def test_an_odd_shopper_can_buy(shop, open_kiosk, entry):
     shop.stock(LAMP=5)

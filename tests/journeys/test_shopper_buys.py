@@ -91,6 +91,7 @@ def test_simulated_payments_are_marked_on_every_screen(shop, open_kiosk):
     assert visitor.reads("demoLabel") == "DEMO"
 
 
+@pytest.mark.fault(14)
 def test_a_double_tap_anywhere_buys_once(shop, open_kiosk):
     shop.stock(LAMP=5)
     visitor = open_kiosk()
@@ -256,6 +257,7 @@ def test_a_withdrawn_product_is_not_called_sold_out(shop, open_kiosk):
     assert visitor.reads("resultTitleLabel") == "This offer has ended."
 
 
+@pytest.mark.fault(7)
 def test_a_busy_database_is_told_calmly(shop, open_kiosk, monkeypatch):
     monkeypatch.setattr("kiosk.store.engine.BUSY_SECONDS", 0.05)
     shop.stock(LAMP=5)

@@ -27,6 +27,7 @@ def count_down(visitor, seconds):
         timer.timeout.emit()
 
 
+@pytest.mark.fault(37)
 def test_the_warning_counts_down_and_then_the_session_is_gone(visitor):
     visitor.enters("9876543210")
     idle(visitor)
@@ -72,6 +73,7 @@ def test_nobody_is_sent_away_while_paying(visitor):
     assert visitor.screen is Screen.PAYMENT
 
 
+@pytest.mark.fault(37)
 def test_what_was_typed_by_half_is_cleared(visitor):
     visitor.type("Asha")
 
@@ -80,6 +82,7 @@ def test_what_was_typed_by_half_is_cleared(visitor):
     assert not any(edit.text() for edit in visitor.window.findChildren(QLineEdit))
 
 
+@pytest.mark.fault(37)
 def test_a_search_and_large_text_are_gone_for_the_next_shopper(visitor):
     visitor.enters()
     visitor.tap("textSizeButton")
@@ -129,6 +132,7 @@ def test_the_result_leads_back_by_itself(visitor):
     visitor.sees(Screen.PRODUCTS)
 
 
+@pytest.mark.fault(38)
 def test_escape_keys_do_nothing(visitor):
     visitor.enters()
 

@@ -64,6 +64,7 @@ def live_codes_of_closed_orders(shop: TestShop) -> list[str]:
 # Amounts
 
 
+@pytest.mark.fault(18)
 @pytest.mark.parametrize(
     ("amount_paise", "state", "refunds"),
     [
@@ -98,6 +99,7 @@ def test_too_much_for_units_that_are_gone_goes_back_whole(shop):
 # Paying twice
 
 
+@pytest.mark.fault(17)
 def test_whoever_pays_twice_gets_the_second_payment_back(shop):
     shop.stock(CHIPS=5)
     request = shop.request("CHIPS")
@@ -148,6 +150,7 @@ def test_a_reference_with_another_amount_changes_nothing(shop, change):
     assert shop.shop.checkout.order(paid.id) == paid
 
 
+@pytest.mark.fault(15)
 def test_a_repeated_late_reference_gives_the_same_answer(shop, clock):
     shop.stock(CHIPS=1)
     late = shop.request("CHIPS")
@@ -180,6 +183,7 @@ def test_money_for_an_unknown_code_is_refused_and_logged(shop, caplog):
     assert "UPI-9" in caplog.text
 
 
+@pytest.mark.fault(14)
 def test_i_have_paid_twice_is_one_payment(shop):
     shop.stock(CHIPS=5)
     request = shop.request("CHIPS")
@@ -215,6 +219,7 @@ End = Callable[[TestShop, PaymentRequest], None]
 every_end = pytest.mark.parametrize("end", [cancel, run_out, expire, expire_overdue])
 
 
+@pytest.mark.fault(17, 19)
 @every_end
 def test_late_money_buys_what_is_free(shop, end):
     shop.stock(CHIPS=1)
@@ -240,6 +245,7 @@ def test_late_money_goes_back_where_the_shop_wants_it_so(strict, end):
     assert live_codes_of_closed_orders(strict) == []
 
 
+@pytest.mark.fault(17, 19)
 @every_end
 def test_late_money_after_another_took_the_last_goes_back(shop, end):
     shop.stock(CHIPS=1)
@@ -295,6 +301,7 @@ def test_too_little_late_money_is_reviewed(shop, end):
     assert shop.pay(late, amount_paise=1).state is REVIEW
 
 
+@pytest.mark.fault(19)
 def test_the_last_moment_is_in_time_and_the_next_is_late(strict, clock):
     strict.stock(CHIPS=2)
     first, second = strict.request("CHIPS"), strict.request("CHIPS")
@@ -354,6 +361,7 @@ def test_a_replaced_code_that_was_paid_is_overdue_no_more(shop, clock):
     assert shop.shop.checkout.expire_overdue() == 0
 
 
+@pytest.mark.fault(17)
 def test_paying_a_replaced_code_and_then_the_new_one_sends_one_back(shop):
     shop.stock(CHIPS=3)
     old = shop.request("CHIPS", 2)
@@ -384,6 +392,7 @@ def buy_if_possible(shop: TestShop) -> None:
         shop.buy("CHIPS")
 
 
+@pytest.mark.fault(15)
 @pytest.mark.parametrize("steps", list(itertools.permutations(STEPS)), ids="-".join)
 def test_states_never_go_backwards_whatever_comes_first(shop, steps):
     shop.stock(CHIPS=1)

@@ -53,6 +53,7 @@ def test_four_wrong_pins_lock_nobody_out(asha):
     assert asha.shop.staff.sign_in("Asha", PIN).name == "Asha"
 
 
+@pytest.mark.fault(39)
 def test_the_fifth_wrong_pin_locks_even_the_right_one_out(asha):
     assert isinstance(guess(asha, times=5), OperatorLockedError)
 
@@ -70,6 +71,7 @@ def test_the_lock_ends_by_itself(asha, clock):
     assert asha.shop.staff.sign_in("Asha", PIN).name == "Asha"
 
 
+@pytest.mark.fault(39)
 def test_each_further_wrong_pin_locks_for_twice_as_long_up_to_an_hour(asha, clock):
     guess(asha, times=4)
     locks = []
@@ -93,6 +95,7 @@ def test_the_right_pin_forgets_the_wrong_ones(asha):
     assert not isinstance(guess(asha, times=4), OperatorLockedError)
 
 
+@pytest.mark.fault(39)
 def test_switching_the_kiosk_off_does_not_unlock(asha, clock):
     guess(asha, times=5)
     again = TestShop(asha.url, clock)
@@ -112,6 +115,7 @@ def test_an_attempt_counts_before_the_pin_is_looked_at(asha, monkeypatch):
     assert attempts(asha) == 1
 
 
+@pytest.mark.fault(39)
 def test_five_pulled_plugs_lock_the_account(asha, monkeypatch):
     def pull_the_plug(*_args: object) -> bool:
         raise KeyboardInterrupt
@@ -138,6 +142,7 @@ def test_an_unknown_name_gets_the_same_answer_as_a_wrong_pin(asha, monkeypatch):
     assert looked_at[0].startswith("$argon2id$"), "a quick answer tells that the name is unknown"
 
 
+@pytest.mark.fault(35)
 @pytest.mark.parametrize("name", ["' OR '1'='1", "Asha'; --", "%", ""])
 def test_a_hostile_name_signs_nobody_in(asha, name):
     with pytest.raises(SignInError):

@@ -139,6 +139,7 @@ def test_a_pragma_that_does_not_hold_is_an_error():
         write_something(engines.write)
 
 
+@pytest.mark.fault(7)
 def test_a_writer_gives_up_when_another_process_keeps_the_lock(path, monkeypatch):
     monkeypatch.setattr(engine_module, "BUSY_SECONDS", 0.05)
     with (
@@ -160,6 +161,7 @@ def test_the_standard_driver_gives_up_too(path, monkeypatch):
         write_something(engines.write)
 
 
+@pytest.mark.fault(7)
 def test_a_writer_gets_its_turn_when_the_lock_is_given_back(path):
     with engines_of(f"sqlite:///{path}") as engines:
         with locked_by_another_process(path):
@@ -186,6 +188,7 @@ def test_each_wait_for_a_lock_has_its_own_time(monkeypatch):
     assert patience(0)
 
 
+@pytest.mark.fault(8)
 def test_a_file_that_is_no_database_is_damage(tmp_path):
     (tmp_path / "shop.db").write_bytes(b"this was a photograph once" * 100)
 
@@ -193,6 +196,7 @@ def test_a_file_that_is_no_database_is_damage(tmp_path):
         open_shop(database_url(tmp_path))
 
 
+@pytest.mark.fault(8)
 def test_a_file_with_overwritten_pages_is_damage(path):
     content = bytearray(path.read_bytes())
     content[100:] = b"\xff" * (len(content) - 100)
@@ -202,6 +206,7 @@ def test_a_file_with_overwritten_pages_is_damage(path):
         open_shop(f"sqlite:///{path}")
 
 
+@pytest.mark.fault(8)
 def test_a_file_that_was_cut_short_is_damage(path):
     path.write_bytes(path.read_bytes()[:8192])
 
@@ -221,6 +226,7 @@ def test_a_folder_in_place_of_the_file_is_unavailable(tmp_path):
         open_shop(database_url(tmp_path))
 
 
+@pytest.mark.fault(6)
 def test_a_file_that_may_only_be_read_cannot_be_written(path):
     with (
         engines_of(f"sqlite:///file:{path}?mode=ro&uri=true") as engines,

@@ -163,24 +163,27 @@ def test_a_folder_is_made_and_a_wrong_place_is_told(tmp_path):
     deep.close()
 
 
-def test_on_a_full_disk_the_reserve_is_given_up(book, monkeypatch):
+def test_on_a_full_disk_the_reserve_is_given_up_slice_by_slice(book, monkeypatch):
     book.check()
     reserve = book.path.with_name("shop.payments.jsonl.reserve")
     assert reserve.stat().st_size == RESERVE_BYTES
+    sizes = [RESERVE_BYTES]
     write = os.write
 
     def full_until_room_is_made(file, data):
-        if reserve.exists():
+        if reserve.stat().st_size == sizes[-1]:
             write(file, data[:20])
             raise OSError(errno.ENOSPC, "No space left on device")
+        sizes.append(reserve.stat().st_size)
         return write(file, data)
 
     monkeypatch.setattr(os, "write", full_until_room_is_made)
 
     book.append(entry("R1"))
+    book.append(entry("R2"))
 
-    assert references(book) == [None, "R1"]
-    assert not reserve.exists()
+    assert references(book) == [None, "R1", None, "R2"]
+    assert 0 < sizes[-1] < sizes[1] < RESERVE_BYTES - 4096
 
 
 def test_a_disk_without_any_room_is_an_error(book, monkeypatch):

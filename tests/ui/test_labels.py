@@ -7,6 +7,7 @@ from kiosk.ui.widgets.labels import elided_label, fit_lines, label, restyle
 from tests.ui.checks import ODD_NAMES
 
 
+@pytest.mark.fault(33)
 def test_markup_is_shown_as_it_is(qtbot, theme):
     shown = label("<b>Lamp</b>", name="nameLabel")
     qtbot.addWidget(shown)
@@ -15,6 +16,7 @@ def test_markup_is_shown_as_it_is(qtbot, theme):
     assert shown.text() == "<b>Lamp</b>"
 
 
+@pytest.mark.fault(36)
 @pytest.mark.parametrize("name", ODD_NAMES)
 def test_a_long_name_never_widens_its_place(qtbot, theme, name):
     shown = elided_label(name, name="nameLabel")
@@ -30,6 +32,7 @@ def test_a_long_name_never_widens_its_place(qtbot, theme, name):
     assert not shown.grab().isNull()
 
 
+@pytest.mark.fault(36)
 def test_what_does_not_fit_ends_in_dots_and_keeps_its_text(qtbot, theme):
     shown = elided_label("word " * 60, name="nameLabel")
     qtbot.addWidget(shown)

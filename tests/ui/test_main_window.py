@@ -147,6 +147,7 @@ def test_every_touch_and_key_is_activity(qtbot, window):
         QTest.keyClick(page(window, Screen.WELCOME).field, Qt.Key.Key_A)
 
 
+@pytest.mark.fault(38)
 def test_it_closes_only_when_allowed(qtbot, window):
     with qtbot.waitSignal(window.close_refused):
         assert not window.close()
@@ -156,6 +157,7 @@ def test_it_closes_only_when_allowed(qtbot, window):
     assert window.close()
 
 
+@pytest.mark.fault(38)
 @pytest.mark.parametrize(
     ("key", "modifier"),
     [

@@ -1,10 +1,11 @@
 """Product pictures: found safely, drawn off the GUI thread, replaced when broken."""
 
 import threading
+import zlib
 from concurrent.futures import Executor, Future
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
@@ -111,6 +112,7 @@ def test_only_the_upper_corners_are_cut_on_a_card(folder):
     assert tile.pixelColor(0, SIZE.height() - 1).alpha() == 255
 
 
+@pytest.mark.fault(31)
 @pytest.mark.parametrize("photo", ["", "none.svg", "broken.png", "x" * 300 + ".svg"])
 def test_what_cannot_be_shown_is_a_quiet_tile_with_a_mark(store, executor, qtbot, photo):
     pixmap = store.now(photo, SIZE)
@@ -192,3 +194,42 @@ def test_nothing_is_drawn_after_close(store, executor):
 
     assert color_at(store.pixmap("green.jpg", SIZE), 120, 60) == Colors().grey_tint
     assert executor.jobs == []
+
+
+def bomb(side):
+    """Return a PNG of `side` x `side` black pixels: 30,000 x 30,000 are 109 KB."""
+
+    def chunk(kind, data):
+        return len(data).to_bytes(4) + kind + data + zlib.crc32(kind + data).to_bytes(4)
+
+    header = side.to_bytes(4) * 2 + bytes([1, 0, 0, 0, 0])  # one bit of grey for each pixel
+    rows = zlib.compressobj(9)
+    row = bytes(1 + (side + 7) // 8)
+    pixels = b"".join(rows.compress(row) for _ in range(side)) + rows.flush()
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        chunk(kind, data) for kind, data in ((b"IHDR", header), (b"IDAT", pixels), (b"IEND", b""))
+    )
+
+
+@pytest.mark.fault(30)
+def test_a_picture_that_would_fill_the_memory_is_refused_unread(folder, caplog, monkeypatch):
+    (folder / "bomb.png").write_bytes(bomb(30_000))
+    assert (folder / "bomb.png").stat().st_size < 120_000
+    monkeypatch.setattr(ImageFile.ImageFile, "load", lambda _photo: pytest.fail("unpacked"))
+
+    assert render_tile(folder / "bomb.png", Tile(size=SIZE)) is None
+
+    assert "30000 x 30000 pixels are too many" in caplog.text
+
+
+@pytest.mark.fault(30)
+def test_a_bomb_on_a_card_is_a_placeholder(store, folder):
+    (folder / "bomb.png").write_bytes(bomb(30_000))
+
+    assert store.now("bomb.png", SIZE).toImage() == store.now("none.svg", SIZE).toImage()
+
+
+def test_a_picture_made_like_the_bomb_can_be_shown(folder):
+    (folder / "small.png").write_bytes(bomb(300))
+
+    assert rendered(folder / "small.png", Tile(size=SIZE)).pixelColor(120, 60).name() == "#000000"
