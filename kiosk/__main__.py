@@ -19,4 +19,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    if hasattr(sys, "_MEIPASS"):
+        # A bundled program starts itself anew for each process of a rehearsal.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

@@ -77,12 +77,29 @@ def _restore(flags: Flags, given: argparse.Namespace) -> int:
     return restore(flags, file=given.file, is_agreed=given.yes)
 
 
+def _rehearse(flags: Flags, given: argparse.Namespace) -> int:
+    from kiosk.cli.rehearse import rehearse  # noqa: PLC0415 - start-up
+    from kiosk.cli.rehearse_plan import Options  # noqa: PLC0415 - start-up
+
+    options = Options(
+        kiosks=given.kiosks,
+        shoppers=given.shoppers,
+        crashes=given.crashes,
+        seed=given.seed,
+        units=given.units,
+        sku=given.sku,
+        as_json=given.json,
+    )
+    return rehearse(flags, options)
+
+
 _COMMANDS: dict[str, Callable[[Flags, argparse.Namespace], int]] = {
     "run": _run,
     "tour": _tour,
     "doctor": _doctor,
     "backup": _backup,
     "restore": _restore,
+    "rehearse": _rehearse,
 }
 
 
@@ -112,6 +129,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_doctor(doctor)
     _add_backup(verbs.add_parser("backup", help="copy the database to a file; sales may go on"))
     _add_restore(verbs.add_parser("restore", help="put a backup in the place of the database"))
+    _add_rehearse(
+        verbs.add_parser(
+            "rehearse", help="let virtual shoppers storm a copy of the shop, and check the books"
+        )
+    )
     return parser
 
 
@@ -139,6 +161,19 @@ def _add_restore(restore: argparse.ArgumentParser) -> None:
     restore.add_argument("--yes", action="store_true", help="do not ask before doing it")
 
 
+def _add_rehearse(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(verb="rehearse")
+    _add_common(parser, default=argparse.SUPPRESS)
+    add = parser.add_argument
+    add("--kiosks", type=_count(1, 64), default=8, metavar="N", help="processes that sell (8)")
+    add("--shoppers", type=_count(1, 100_000), default=400, metavar="N", help="who come (400)")
+    add("--units", type=_count(1, 1_000_000), metavar="N", help="of the product (as planned)")
+    add("--sku", metavar="SKU", help="the product everybody wants (the first of the sale)")
+    add("--crashes", type=_count(0, 1000), default=3, metavar="N", help="kiosks to kill (3)")
+    add("--seed", type=_count(0, 2**31), default=1, metavar="N", help="who does what (1)")
+    add("--json", action="store_true", help="print the report for programs")
+
+
 def _add_common(parser: argparse.ArgumentParser, *, default: str | None) -> None:
     """Add the flags that work with every verb, before it and after it."""
     off: bool | str = False if default is None else default
@@ -156,6 +191,20 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="print how many milliseconds the start took, as JSON, and exit",
     )
+
+
+def _count(least: int, most: int) -> Callable[[str], int]:
+    """Return what reads a whole number from `least` to `most`."""
+
+    def read(text: str) -> int:
+        number = int(text) if text.isascii() and text.isdigit() and len(text) < 12 else -1
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(
+                f"{text!r} is not a whole number from {least} to {most}"
+            )
+        return number
+
+    return read
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -5,10 +5,12 @@ import pytest
 from kiosk import __version__
 from kiosk.cli import backup as backup_module
 from kiosk.cli import doctor as doctor_module
+from kiosk.cli import rehearse as rehearse_module
 from kiosk.cli import restore as restore_module
 from kiosk.cli import run as run_module
 from kiosk.cli import tour as tour_module
 from kiosk.cli.arguments import read_arguments
+from kiosk.cli.rehearse_plan import Options
 from kiosk.config import Flags
 
 
@@ -17,8 +19,8 @@ def asked(monkeypatch):
     """What the commands are called with, in place of running them."""
     calls = []
 
-    def take(flags, **rest):
-        calls.append((flags, rest))
+    def take(flags, *values, **rest):
+        calls.append((flags, rest or values))
         return 0
 
     monkeypatch.setattr(run_module, "run", take)
@@ -26,6 +28,7 @@ def asked(monkeypatch):
     monkeypatch.setattr(doctor_module, "doctor", take)
     monkeypatch.setattr(backup_module, "backup", take)
     monkeypatch.setattr(restore_module, "restore", take)
+    monkeypatch.setattr(rehearse_module, "rehearse", take)
 
     def ask(*arguments):
         assert read_arguments(arguments).run() == 0
@@ -54,8 +57,8 @@ def test_without_a_verb_the_kiosk_opens(asked):
 @pytest.mark.parametrize("order", [1, -1])
 def test_common_flags_stand_before_or_after_the_verb(asked, order):
     common = ["--demo", "--data-dir", "d", "--database-url", "u", "--config", "c"]
-    verbs = (["run"], ["tour", "--out", "o"], ["doctor"], ["backup", "f"], ["restore", "f"])
-    for verb in verbs:
+    verbs = ["run", "tour --out o", "doctor", "backup f", "restore f", "rehearse"]
+    for verb in map(str.split, verbs):
         flags, _rest = asked(*[part for parts in (common, verb)[::order] for part in parts])
 
         assert flags == Flags(demo=True, data_dir=Path("d"), database_url="u", config=Path("c"))
@@ -87,6 +90,27 @@ def test_a_backup_goes_to_a_file(asked):
 def test_a_restore_takes_a_file_or_the_newest(asked):
     assert asked("restore", "f.db")[1] == {"file": Path("f.db"), "is_agreed": False}
     assert asked("restore", "--newest", "--yes")[1] == {"file": None, "is_agreed": True}
+
+
+def test_the_rehearsal_knows_who_comes(asked):
+    assert asked("rehearse")[1] == (Options(),)
+
+    numbers = ["--kiosks", "64", "--shoppers", "40", "--units", "5", "--crashes", "0"]
+    _flags, rest = asked("rehearse", *numbers, "--seed", "7", "--sku", "CHIPS", "--json")
+    assert rest == (
+        Options(kiosks=64, shoppers=40, units=5, crashes=0, seed=7, sku="CHIPS", as_json=True),
+    )
+
+
+@pytest.mark.parametrize(
+    ("flag", "text"),
+    [
+        *[("--kiosks", text) for text in ("0", "65", "-1", "1.5", "many", "", "\u0662")],
+        *[("--shoppers", "0"), ("--units", "0"), ("--crashes", "-1"), ("--seed", "9" * 20)],
+    ],
+)
+def test_other_numbers_are_misuse(capsys, flag, text):
+    assert flag in misuse(capsys, "rehearse", f"{flag}={text}")
 
 
 @pytest.mark.parametrize("size", ["640x640", "7680x4320", "1024x768"])
@@ -141,3 +165,6 @@ def test_help_names_every_verb(capsys):
     printed = capsys.readouterr().out
     for verb in ("run", "tour", "doctor", "backup", "restore"):
         assert verb in printed
+    assert "run" in printed
+    assert "tour" in printed
+    assert "rehearse" in printed

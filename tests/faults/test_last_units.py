@@ -125,6 +125,18 @@ def test_one_payment_reported_by_four_is_one_payment(shop, url):
 
 
 @pytest.mark.fault(14)
+def test_one_reference_reported_for_four_orders_is_one_sale_and_three_errors(shop, url):
+    shop.stock(CHIPS=5)
+    request_ids = [shop.request("CHIPS").id for _ in range(4)]
+
+    answers = sellers.race(url, sellers.report_under_one_reference, request_ids, processes=4)
+
+    assert answers == {"paid": 1, "PaymentConflictError": 3}
+    assert len(shop.sql("SELECT * FROM payment")) == 1
+    assert shop.on_hand("CHIPS") == 4
+    check_reopened(shop)
+
+
 def test_pay_now_pressed_in_four_windows_is_one_code(shop, url):
     shop.stock(CHIPS=5)
     order = shop.place("CHIPS")

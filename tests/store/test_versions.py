@@ -4,12 +4,14 @@ import threading
 from contextlib import closing
 
 import pytest
+from sqlalchemy import text
 
 from kiosk import paths
 from kiosk.app import open_shop
 from kiosk.domain.errors import DatabaseDamagedError, SchemaNewerError, StoreError
 from kiosk.store import versions
 from kiosk.store.engine import sqlite_driver
+from tests.conftest import ENGINES
 from tests.shops import database_url
 
 ADD_COLUMN = """
@@ -85,12 +87,13 @@ def test_an_empty_file_becomes_a_shop(tmp_path):
     assert ask(tmp_path / "shop.db", "SELECT count(*) FROM product") == [(0,)]
 
 
-def test_windows_that_open_a_new_shop_at_once_share_one(tmp_path):
+@pytest.mark.parametrize("engine", ENGINES)
+def test_windows_that_open_a_new_shop_at_once_share_one(other_url):
     errors = []
 
     def open_one():
         try:
-            open_shop(database_url(tmp_path)).close()
+            open_shop(other_url).close()
         except Exception as error:  # noqa: BLE001 - whatever a thread meets is the test's matter
             errors.append(error)
 
@@ -101,7 +104,8 @@ def test_windows_that_open_a_new_shop_at_once_share_one(tmp_path):
         window.join(20)
 
     assert errors == []
-    assert ask(tmp_path / "shop.db", "SELECT count(*) FROM alembic_version") == [(1,)]
+    with open_shop(other_url) as shop, shop.engines.read.begin() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM alembic_version")) == 1
 
 
 @pytest.mark.fault(12)
