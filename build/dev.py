@@ -215,27 +215,35 @@ def has_postgres() -> bool:
     return bool(shutil.which("initdb") or [*POSTGRES_PROGRAMS.glob("*/bin/initdb")])
 
 
-def provide_postgres() -> None:
-    """Install PostgreSQL's programs if that may be done; no server is made or left running.
+def find_missing_for_tests() -> list[str]:
+    """Return the Debian packages without which some tests skip themselves."""
+    missing = [] if has_postgres() else ["postgresql"]
+    if sys.platform == "linux" and not shutil.which("strace"):
+        missing.append("strace")  # lets a test fail any system call of a seller
+    return missing
 
-    The tests on PostgreSQL skip themselves where it is not: nothing else needs it.
+
+def provide_for_tests() -> None:
+    """Install PostgreSQL's programs and strace if that may be done; no server is left running.
+
+    The tests that need them skip themselves where they are not: nothing else does.
     """
-    if has_postgres():
-        return
-    apt = find_apt() if shutil.which("apt-get") else None
+    packages = find_missing_for_tests()
+    apt = find_apt() if packages and shutil.which("apt-get") else None
     if apt is not None:
         shell = [*apt[: apt.index("env")], "sh", "-c"]
         settings = Path(CLUSTER_SETTINGS)
         forbid = f"mkdir -p {settings.parent} && echo 'create_main_cluster = false' >{settings}"
         try:
             if call_quietly([*shell, forbid])[0] == 0:
-                install_packages(apt, ["postgresql"])
+                install_packages(apt, packages)
         except SetupError as error:
             say(str(error))
         finally:
             call_quietly([*shell, f"rm -f {settings}"])
-    if not has_postgres():
-        say("PostgreSQL is not installed: the tests on it will be skipped")
+    missing = find_missing_for_tests()
+    if missing:
+        say(f"Not installed: {', '.join(missing)}; the tests that need it will be skipped")
 
 
 def read_stamp(checkout: Checkout) -> Stamp | None:
@@ -401,7 +409,7 @@ def carry_out(checkout: Checkout, command: str, arguments: Sequence[str]) -> int
     if sys.platform == "linux":
         provide_system(window=not testing)
         if testing:
-            provide_postgres()
+            provide_for_tests()
     provide_venv(checkout, {"dev", "postgres"} if testing else set())
     if testing:
         return run_checks(checkout, arguments)

@@ -314,32 +314,39 @@ def machine(dev, monkeypatch, tmp_path):
     return apt
 
 
-SAYS_SKIPPED = "PostgreSQL is not installed: the tests on it will be skipped"
+SAYS_SKIPPED = "Not installed: postgresql, strace; the tests that need it will be skipped"
 
 
 def test_postgres_that_is_there_is_left_alone(dev, machine, monkeypatch):
-    set_programs(dev, monkeypatch, "apt-get", "initdb")
+    set_programs(dev, monkeypatch, "apt-get", "initdb", "strace")
 
-    dev.provide_postgres()
+    dev.provide_for_tests()
 
     assert machine.asked == []
 
 
-def test_debians_postgres_is_found_outside_the_path(dev, machine):
+def test_debians_postgres_is_found_outside_the_path(dev, machine, monkeypatch):
+    set_programs(dev, monkeypatch, "apt-get", "strace")
     script(dev.POSTGRES_PROGRAMS / "17" / "bin" / "initdb", "")
 
-    dev.provide_postgres()
+    dev.provide_for_tests()
 
     assert machine.asked == []
 
 
 def test_postgres_is_installed_and_makes_no_server_of_its_own(dev, machine, capsys):
-    dev.provide_postgres()
+    dev.provide_for_tests()
 
     forbid, install, allow = machine.asked
     assert forbid[:4] == allow[:4] == ["sudo", "-n", "sh", "-c"]
     assert forbid[4].endswith(f"echo 'create_main_cluster = false' >{dev.CLUSTER_SETTINGS}")
-    assert install == [*dev.find_apt(), "install", "--no-install-recommends", "postgresql"]
+    assert install == [
+        *dev.find_apt(),
+        "install",
+        "--no-install-recommends",
+        "postgresql",
+        "strace",
+    ]
     assert allow[4] == f"rm -f {dev.CLUSTER_SETTINGS}"
     assert SAYS_SKIPPED not in capsys.readouterr().out
 
@@ -351,7 +358,7 @@ def test_postgres_is_not_installed_where_it_would_start_a_server(dev, machine, m
 
     monkeypatch.setattr(dev, "call_quietly", read_only)
 
-    dev.provide_postgres()
+    dev.provide_for_tests()
 
     assert machine.verbs() == []
     assert SAYS_SKIPPED in capsys.readouterr().out
@@ -360,7 +367,7 @@ def test_postgres_is_not_installed_where_it_would_start_a_server(dev, machine, m
 def test_without_postgres_the_tests_go_on(dev, machine, capsys):
     machine.fails = 2
 
-    dev.provide_postgres()
+    dev.provide_for_tests()
 
     assert machine.verbs() == ["install", "update", "install"]
     assert machine.asked[-1][-1] == f"rm -f {dev.CLUSTER_SETTINGS}"
@@ -372,7 +379,7 @@ def test_without_rights_postgres_is_not_tried(dev, machine, monkeypatch, capsys,
     set_programs(dev, monkeypatch, *programs)
     monkeypatch.setattr(dev, "find_apt", lambda: None)
 
-    dev.provide_postgres()
+    dev.provide_for_tests()
 
     assert machine.asked == []
     assert capsys.readouterr().out.splitlines() == [SAYS_SKIPPED]
@@ -639,7 +646,7 @@ def test_a_program_ended_by_a_signal_has_not_passed(dev):
 def test_each_command_provides_what_it_needs(dev, monkeypatch):
     told = []
     monkeypatch.setattr(dev, "provide_system", lambda *, window: told.append(window))
-    monkeypatch.setattr(dev, "provide_postgres", lambda: told.append("postgres"))
+    monkeypatch.setattr(dev, "provide_for_tests", lambda: told.append("postgres"))
     monkeypatch.setattr(dev, "provide_venv", lambda checkout, extras: told.append(extras))
     monkeypatch.setattr(dev, "run_checks", lambda checkout, rest: told.append(rest))
     monkeypatch.setattr(dev, "run_kiosk", lambda checkout, rest: told.append(rest))
