@@ -10,11 +10,11 @@ from kiosk.domain.settings import ShopSettings
 from kiosk.services.clock import Clock, MachineClock, SteadySource, TimeSource, system_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from kiosk.config import Config
-    from kiosk.domain.health import Finding
+    from kiosk.domain.health import Finding, Report
     from kiosk.gateways.base import PaymentGateway
     from kiosk.services.backups import BackupService
     from kiosk.services.doctor import DoctorService
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.services.shop import Shop
     from kiosk.store.engine import Engines
     from kiosk.store.journal import PaymentJournal
+    from kiosk.ui.caretaker import Upkeep
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.main_window import MainWindow
 
@@ -261,8 +262,12 @@ def make_kiosk(
     demo: bool,
     fresh: bool,
     clock: TimeSource | None = None,
+    cared_for: bool = False,
 ) -> Kiosk:
-    """Return the kiosk in `window`; once its first screen is painted, the shop opens behind it."""
+    """Return the kiosk in `window`; once its first screen is painted, the shop opens behind it.
+
+    `cared_for`, it examines itself in the background, and backs up a shop that is no demo.
+    """
     # Late: the window has been painted before these are imported.
     from kiosk.paths import resource  # noqa: PLC0415
     from kiosk.ui.jobs import JobRunner  # noqa: PLC0415
@@ -276,12 +281,13 @@ def make_kiosk(
         motion=config.motion,
     )
     theme.apply()
+    opened: list[Shop] = []
     options = KioskOptions(
         name=config.name,
         language=config.language,
         pictures=(config.data_dir / "pictures", resource("images", "demo")),
+        upkeep=_make_upkeep(config, opened, demo=demo) if cared_for else None,
     )
-    opened: list[Shop] = []
 
     def open_it() -> Shop:
         # Once open, a SQLite file that is gone is missed and not made anew, empty.
@@ -300,12 +306,29 @@ def make_kiosk(
     )
 
 
+def _make_upkeep(config: Config, opened: Sequence[Shop], *, demo: bool) -> Upkeep:
+    from kiosk.ui.caretaker import Upkeep  # noqa: PLC0415 - start-up
+
+    def examine(whole: bool) -> Report:  # noqa: FBT001 - called by the caretaker alone
+        # By the shop's clock: set back while the kiosk is open, the machine's is not followed.
+        clock = opened[0].clock if opened else system_clock
+        return make_doctor(config, clock).examine(whole=whole)
+
+    def back_up() -> None:
+        if not demo:
+            make_backups(config).run_if_due()
+        for shop in opened:
+            shop.recovery.replay()
+
+    return Upkeep(examine, back_up)
+
+
 def run_kiosk(config: Config, *, demo: bool, fresh: bool, windowed: bool) -> int:
     """Show the kiosk until an operator closes it; return the exit code."""
     from kiosk.ui.application import run_application  # noqa: PLC0415
 
     return run_application(
-        lambda window: make_kiosk(config, window, demo=demo, fresh=fresh),
+        lambda window: make_kiosk(config, window, demo=demo, fresh=fresh, cared_for=True),
         screen=config.screen,
         full_screen=config.fullscreen and not windowed,
         closable=demo,

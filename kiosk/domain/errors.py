@@ -51,6 +51,18 @@ class SchemaNewerError(StoreError):
     """The database was made by a newer version of the program."""
 
 
+class UnfitError(KioskError):
+    """An examination found something that must be put right before anything is sold.
+
+    Attributes:
+        findings: what was found and what to do about it, a sentence each.
+    """
+
+    def __init__(self, findings: tuple[str, ...]) -> None:
+        super().__init__("; ".join(findings))
+        self.findings = findings
+
+
 class JournalError(KioskError):
     """The payment journal cannot be written or read."""
 

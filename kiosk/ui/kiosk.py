@@ -15,7 +15,9 @@ from kiosk.domain.errors import (
     DatabaseUnavailableError,
     KioskError,
     SchemaNewerError,
+    UnfitError,
 )
+from kiosk.domain.health import Severity
 from kiosk.domain.shopper import Shopper
 from kiosk.ui.board_feed import BoardFeed
 from kiosk.ui.jobs import Err, JobRunner, Ok
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kiosk.domain.health import Report
     from kiosk.services.shop import Shop
+    from kiosk.ui.caretaker import Caretaker, Upkeep
     from kiosk.ui.pictures import PictureStore
     from kiosk.ui.screens import Screens
 
@@ -44,12 +48,14 @@ RECONNECT_MS = 3000
 class KioskOptions:
     """What this machine was told about its window.
 
-    `pictures` are the folders with product pictures: the first that has one wins.
+    `pictures` are the folders with product pictures: the first that has one wins. `upkeep` is
+    what is done for the kiosk in the background, None for nothing.
     """
 
     name: str = "K1"
     language: str = "en"
     pictures: Sequence[Path] = ()
+    upkeep: Upkeep | None = None
 
 
 class Kiosk(QObject):
@@ -96,6 +102,7 @@ class Kiosk(QObject):
         self.trouble: KioskError | None = None
         self._open_shop = open_shop
         self._after_opening = after_opening
+        self.caretaker: Caretaker | None = None
         self._welcome = WelcomeView(theme)
         self._welcome.set_ready(ready=False)
         self.window.add_screen(Screen.WELCOME, self._welcome)
@@ -122,7 +129,9 @@ class Kiosk(QObject):
         self.jobs.run(self, self._open_shop, self._on_opened)
 
     def close(self) -> None:
-        """Stop the watcher, wait for the worker, and close the database."""
+        """Stop the watcher, wait for the workers, and close the database."""
+        if self.caretaker is not None:
+            self.caretaker.close()
         self._close_shop()
         self.jobs.close()
         if self.pictures is not None:
@@ -135,6 +144,8 @@ class Kiosk(QObject):
         order = self.screens.order if self.screens is not None else None
         view = OutOfServiceView(self.theme)
         reference = "" if order is None else self.tr("Order {number}").format(number=order.number)
+        if isinstance(self.trouble, UnfitError):
+            reference = "\n".join(self.trouble.findings)
         view.show_reason(title, text, reference=reference)
         view.retry_requested.connect(self._retry)
         self.window.add_screen(Screen.OUT_OF_SERVICE, view)
@@ -177,6 +188,37 @@ class Kiosk(QObject):
             self.screens.complete()
             self.completed.emit()
             self.jobs.run(self, self.shop.staff.names, self._on_staff)
+            self._take_care()
+
+    def _take_care(self) -> None:
+        if self.caretaker is None and self.options.upkeep is not None:
+            from kiosk.ui.caretaker import Caretaker  # noqa: PLC0415 - after the first screens
+
+            self.caretaker = Caretaker(self.options.upkeep, self)
+            self.caretaker.unfit.connect(self._on_unfit)
+            self.caretaker.fit.connect(self._on_fit)
+            self.caretaker.start()
+
+    @Slot(object)
+    def _on_unfit(self, report: Report) -> None:
+        findings = tuple(
+            f"{problem.seen}: {problem.advice}"
+            for problem in report.problems
+            if problem.severity is Severity.STOP
+        )
+        if self.trouble is None and not self._has_a_shopper_at_the_till:
+            self._on_store_failed(UnfitError(findings))
+
+    @property
+    def _has_a_shopper_at_the_till(self) -> bool:
+        """True while somebody has an order on the screen, or reads what became of it."""
+        has_order = self.screens is not None and self.screens.order is not None
+        return has_order or self.window.current is Screen.RESULT
+
+    @Slot(object)
+    def _on_fit(self, _report: Report) -> None:
+        if isinstance(self.trouble, UnfitError):
+            self._retry()
 
     def _on_staff(self, result: Ok[tuple[str, ...]] | Err) -> None:
         # Where nobody can sign in, nobody could ever close a full-screen window.
@@ -248,7 +290,6 @@ class Kiosk(QObject):
                 logger.warning("the database is busy: %s", error)
             case KioskError():
                 logger.error("out of service: %s", error)
-                self.trouble = error
                 if self.screens is None or not self.screens.is_paying:
                     self._stop_selling(error)
                 else:
@@ -260,6 +301,8 @@ class Kiosk(QObject):
         match error:
             case SchemaNewerError():
                 return self.tr("The shop's data was made by a newer version of this program.")
+            case UnfitError():
+                return self.tr("Something here must be put right before anything is sold.")
             case DatabaseDamagedError():
                 return self.tr("The shop's data cannot be read. Nothing is sold until it can.")
             case _:
@@ -270,6 +313,7 @@ class Kiosk(QObject):
 
     def _stop_selling(self, error: KioskError) -> None:
         """Say what is wrong; what may mend itself is tried again, without anybody's help."""
+        self.trouble = error
         self._close_shop()
         mends_itself = isinstance(error, DatabaseUnavailableError)
         title = (

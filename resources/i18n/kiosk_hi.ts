@@ -223,6 +223,10 @@
         <translation>दुकान का डेटा इस प्रोग्राम के नए वर्शन का है।</translation>
     </message>
     <message>
+        <source>Something here must be put right before anything is sold.</source>
+        <translation>कुछ बेचने से पहले यहाँ कुछ ठीक करना ज़रूरी है।</translation>
+    </message>
+    <message>
         <source>The shop&apos;s data cannot be read. Nothing is sold until it can.</source>
         <translation>दुकान का डेटा पढ़ा नहीं जा रहा है। तब तक यहाँ बिक्री बंद है।</translation>
     </message>

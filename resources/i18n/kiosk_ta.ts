@@ -223,6 +223,10 @@
         <translation>கடையின் தரவு இந்த நிரலின் புதிய பதிப்பைச் சேர்ந்தது.</translation>
     </message>
     <message>
+        <source>Something here must be put right before anything is sold.</source>
+        <translation>விற்பனைக்கு முன் இங்கே ஒன்றைச் சரிசெய்ய வேண்டும்.</translation>
+    </message>
+    <message>
         <source>The shop&apos;s data cannot be read. Nothing is sold until it can.</source>
         <translation>கடையின் தரவைப் படிக்க முடியவில்லை. அதுவரை இங்கே விற்பனை இல்லை.</translation>
     </message>

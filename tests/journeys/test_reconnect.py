@@ -1,6 +1,7 @@
 """The database goes away and comes back: the kiosk waits calmly and goes on by itself."""
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 
 from kiosk.app import make_kiosk
 from kiosk.config import Config
@@ -8,6 +9,7 @@ from kiosk.domain.errors import DatabaseUnavailableError
 from kiosk.domain.order import OrderState
 from kiosk.services import repeats
 from kiosk.store import notices
+from kiosk.ui import caretaker
 from kiosk.ui import kiosk as kiosk_module
 from kiosk.ui.kiosk import Kiosk
 from kiosk.ui.main_window import MainWindow, Screen
@@ -28,8 +30,15 @@ def open_configured(qtbot, kiosk_clock):
     """Return a function that opens a window as the command line does."""
     opened: list[Kiosk] = []
 
-    def open_one(config: Config) -> Visitor:
-        kiosk = make_kiosk(config, MainWindow(), demo=False, fresh=False, clock=kiosk_clock)
+    def open_one(config: Config, *, cared_for: bool = False) -> Visitor:
+        kiosk = make_kiosk(
+            config,
+            MainWindow(),
+            demo=False,
+            fresh=False,
+            clock=kiosk_clock,
+            cared_for=cared_for,
+        )
         opened.append(kiosk)
         return Visitor(qtbot, kiosk, (1920, 1080))
 
@@ -112,3 +121,75 @@ def test_a_server_that_restarts_is_waited_for(tmp_path, kiosk_clock, open_config
             far.shop.close()
     except ServerUnavailableError as error:
         pytest.skip(f"no PostgreSQL: {error}")
+
+
+class Room:
+    """A disk whose room a test decides."""
+
+    def __init__(self, monkeypatch):
+        self.free = 10**12
+        monkeypatch.setattr("kiosk.services.checks.shutil.disk_usage", lambda _path: self)
+
+
+@pytest.fixture
+def room(monkeypatch):
+    monkeypatch.setattr(caretaker, "FIRST_LOOK_MS", 1)
+    monkeypatch.setattr(caretaker, "LOOK_MS", 20)
+    return Room(monkeypatch)
+
+
+def test_an_unfit_kiosk_sells_nothing_until_it_is_put_right(tmp_path, shop, room, open_configured):
+    shop.stock(LAMP=5)
+    visitor = open_configured(Config(data_dir=tmp_path), cared_for=True)
+    visitor.enters()
+
+    room.free = 1_000_000
+    visitor.sees(Screen.OUT_OF_SERVICE)
+    assert "put right" in visitor.reads("outTextLabel")
+    assert "only 1 MB free" in visitor.reads("outReferenceLabel")
+
+    room.free = 10**12
+    visitor.sees(Screen.WELCOME)
+    visitor.enters()
+
+
+def test_who_is_paying_on_an_unfit_kiosk_may_finish(tmp_path, shop, room, open_configured):
+    shop.stock(LAMP=5)
+    visitor = open_configured(Config(data_dir=tmp_path), cared_for=True)
+    visitor.enters()
+    visitor.buys("LAMP")
+    room.free = 1_000_000
+    looks = QSignalSpy(visitor.kiosk.caretaker.unfit)
+    visitor.wait(lambda: looks.count() >= 2)
+    assert visitor.screen is Screen.PAYMENT
+
+    visitor.tap("paidButton")
+
+    visitor.sees(Screen.RESULT)
+    assert shop.on_hand("LAMP") == 4
+    visitor.tap("doneButton")
+    visitor.sees(Screen.OUT_OF_SERVICE)
+
+
+def test_a_shop_is_backed_up_while_it_is_open(tmp_path, shop, room, open_configured):
+    shop.stock(LAMP=5)
+    visitor = open_configured(Config(data_dir=tmp_path), cared_for=True)
+    visitor.enters()
+
+    visitor.wait(lambda: bool(list((tmp_path / "backups").glob("shop-*.db"))))
+
+
+@pytest.mark.fault(9)
+def test_money_that_only_the_journal_has_is_recorded_while_the_kiosk_is_open(
+    tmp_path, shop, room, open_configured, monkeypatch
+):
+    shop.stock(LAMP=5)
+    request = shop.request("LAMP")
+    visitor = open_configured(Config(data_dir=tmp_path), cared_for=True)
+    visitor.enters()
+    with monkeypatch.context() as broken:
+        broken.setattr(shop.shop.payments, "record_again", lambda fact: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            shop.pay(request)
+
+    visitor.wait(lambda: shop.on_hand("LAMP") == 4)
