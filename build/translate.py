@@ -26,6 +26,7 @@ LANGUAGES = ("en", "hi", "ta")
 CLASSES = {
     "kiosk": "Kiosk",
     "guide.kiosk": "Kiosk",
+    "guide.kiosk.trouble": "Trouble",
     "mark": "QLabel",
     "tile": "QLabel",
     "widget": "OrderPanel",

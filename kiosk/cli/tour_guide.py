@@ -56,10 +56,10 @@ class Guide:
         Raises:
             KioskError: what is wrong with the database or the settings.
         """
-        self.wait_for("the shop to open", lambda: self._is_open or self.kiosk.trouble)
-        if self.kiosk.trouble is not None:
+        self.wait_for("the shop to open", lambda: self._is_open or self.kiosk.trouble.error)
+        if self.kiosk.trouble.error is not None:
             self.close()
-            raise self.kiosk.trouble
+            raise self.kiosk.trouble.error
 
     @property
     def _is_open(self) -> bool:

@@ -240,10 +240,19 @@ def _run_the_shop(guide: Guide, name: str, pin: str) -> None:
 
 
 def _be_out_of_service(guide: Guide) -> None:
-    tr = guide.kiosk.tr
-    guide.kiosk.show_trouble(
+    tr = guide.kiosk.trouble.tr
+    guide.kiosk.trouble.show(
         tr("We will be right back."),
-        tr("The shop's data cannot be reached. Nothing is sold until it can."),
+        tr("The shop's data cannot be read. Nothing is sold until it can."),
     )
     guide.wait_for_screen(Screen.OUT_OF_SERVICE)
     guide.picture("out-of-service")
+    guide.kiosk.trouble.show(
+        tr("One moment, please."),
+        tr(
+            "The shop's data cannot be reached. Nothing is sold until it can be; this"
+            " kiosk goes on by itself then."
+        ),
+        calm=True,
+    )
+    guide.picture("one-moment")

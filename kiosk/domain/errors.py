@@ -52,15 +52,7 @@ class SchemaNewerError(StoreError):
 
 
 class UnfitError(KioskError):
-    """An examination found something that must be put right before anything is sold.
-
-    Attributes:
-        findings: what was found and what to do about it, a sentence each.
-    """
-
-    def __init__(self, findings: tuple[str, ...]) -> None:
-        super().__init__("; ".join(findings))
-        self.findings = findings
+    """An examination found something that must be put right before anything is sold."""
 
 
 class JournalError(KioskError):

@@ -9,15 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from typing_extensions import override
 
-from kiosk.domain.errors import (
-    DatabaseBusyError,
-    DatabaseDamagedError,
-    DatabaseUnavailableError,
-    KioskError,
-    SchemaNewerError,
-    UnfitError,
-)
-from kiosk.domain.health import Severity
+from kiosk.domain.errors import DatabaseBusyError, KioskError
 from kiosk.domain.shopper import Shopper
 from kiosk.ui.board_feed import BoardFeed
 from kiosk.ui.jobs import Err, JobRunner, Ok
@@ -25,6 +17,7 @@ from kiosk.ui.languages import Languages
 from kiosk.ui.main_window import MainWindow, Screen
 from kiosk.ui.session import Session
 from kiosk.ui.theme import Theme, load_other_fonts
+from kiosk.ui.trouble import Trouble
 from kiosk.ui.welcome_view import WelcomeView
 
 if TYPE_CHECKING:
@@ -33,15 +26,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kiosk.domain.health import Report
     from kiosk.services.shop import Shop
-    from kiosk.ui.caretaker import Caretaker, Upkeep
+    from kiosk.ui.caretaker import Upkeep
     from kiosk.ui.pictures import PictureStore
     from kiosk.ui.screens import Screens
 
 logger = logging.getLogger(__name__)
-
-RECONNECT_MS = 3000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,22 +89,19 @@ class Kiosk(QObject):
         self.feed: BoardFeed | None = None
         self.screens: Screens | None = None
         self.pictures: PictureStore | None = None
-        self.trouble: KioskError | None = None
         self._open_shop = open_shop
         self._after_opening = after_opening
-        self.caretaker: Caretaker | None = None
+        self.trouble = Trouble(window, theme, jobs, open_shop, options.upkeep)
         self._welcome = WelcomeView(theme)
         self._welcome.set_ready(ready=False)
         self.window.add_screen(Screen.WELCOME, self._welcome)
         self.window.go_to(Screen.WELCOME)
-        self._reconnect = QTimer(self)
-        self._reconnect.setObjectName("reconnectTimer")
-        self._reconnect.setSingleShot(True)
-        self._reconnect.setInterval(RECONNECT_MS)
-        self._reconnect.timeout.connect(self._try_again)
         self._first_paint = _FirstPaint(self._welcome, self)
         self._first_paint.seen.connect(self.welcome_painted)
         self._first_paint.seen.connect(self.open)
+        self.trouble.shown.connect(self.out_of_service)
+        self.trouble.found.connect(self._on_unfit)
+        self.trouble.ended.connect(self._on_trouble_ended)
         self.session.ended.connect(self._start_over)
         self.languages.changed.connect(self._rebuild_soon)
 
@@ -130,8 +117,7 @@ class Kiosk(QObject):
 
     def close(self) -> None:
         """Stop the watcher, wait for the workers, and close the database."""
-        if self.caretaker is not None:
-            self.caretaker.close()
+        self.trouble.close()
         self._close_shop()
         self.jobs.close()
         if self.pictures is not None:
@@ -139,18 +125,7 @@ class Kiosk(QObject):
 
     def show_trouble(self, title: str, text: str) -> None:
         """Take the kiosk out of service until someone tries again."""
-        from kiosk.ui.out_of_service_view import OutOfServiceView  # noqa: PLC0415 - rarely needed
-
-        order = self.screens.order if self.screens is not None else None
-        view = OutOfServiceView(self.theme)
-        reference = "" if order is None else self.tr("Order {number}").format(number=order.number)
-        if isinstance(self.trouble, UnfitError):
-            reference = "\n".join(self.trouble.findings)
-        view.show_reason(title, text, reference=reference)
-        view.retry_requested.connect(self._retry)
-        self.window.add_screen(Screen.OUT_OF_SERVICE, view)
-        self.window.go_to(Screen.OUT_OF_SERVICE)
-        self.out_of_service.emit()
+        self.trouble.show(title, text, reference=self._order_on_screen)
 
     def visit_products(self) -> None:
         """Let a guest in: for measuring how long the way to the products takes."""
@@ -159,14 +134,14 @@ class Kiosk(QObject):
     def _on_opened(self, result: Ok[Shop] | Err) -> None:
         match result:
             case Ok(shop):
-                self.trouble = None
+                self.trouble.clear()
                 self.shop = shop
                 self.feed = BoardFeed(shop, self.jobs, self)
                 self.feed.failed.connect(self._on_store_failed)
                 self.feed.board_changed.connect(self._on_first_board)
                 self.feed.refresh()
             case Err(KioskError() as error):
-                self._on_store_failed(error)
+                self._stop_selling(error)
             case Err(error):
                 raise error
 
@@ -188,37 +163,18 @@ class Kiosk(QObject):
             self.screens.complete()
             self.completed.emit()
             self.jobs.run(self, self.shop.staff.names, self._on_staff)
-            self._take_care()
-
-    def _take_care(self) -> None:
-        if self.caretaker is None and self.options.upkeep is not None:
-            from kiosk.ui.caretaker import Caretaker  # noqa: PLC0415 - after the first screens
-
-            self.caretaker = Caretaker(self.options.upkeep, self)
-            self.caretaker.unfit.connect(self._on_unfit)
-            self.caretaker.fit.connect(self._on_fit)
-            self.caretaker.start()
+            self.trouble.take_care()
 
     @Slot(object)
-    def _on_unfit(self, report: Report) -> None:
-        findings = tuple(
-            f"{problem.seen}: {problem.advice}"
-            for problem in report.problems
-            if problem.severity is Severity.STOP
-        )
-        if self.trouble is None and not self._has_a_shopper_at_the_till:
-            self._on_store_failed(UnfitError(findings))
+    def _on_unfit(self, error: KioskError) -> None:
+        if not self._has_a_shopper_at_the_till:  # who is paying may finish
+            self._stop_selling(error)
 
     @property
     def _has_a_shopper_at_the_till(self) -> bool:
         """True while somebody has an order on the screen, or reads what became of it."""
         has_order = self.screens is not None and self.screens.order is not None
         return has_order or self.window.current is Screen.RESULT
-
-    @Slot(object)
-    def _on_fit(self, _report: Report) -> None:
-        if isinstance(self.trouble, UnfitError):
-            self._retry()
 
     def _on_staff(self, result: Ok[tuple[str, ...]] | Err) -> None:
         # Where nobody can sign in, nobody could ever close a full-screen window.
@@ -289,7 +245,6 @@ class Kiosk(QObject):
             case DatabaseBusyError():
                 logger.warning("the database is busy: %s", error)
             case KioskError():
-                logger.error("out of service: %s", error)
                 if self.screens is None or not self.screens.is_paying:
                     self._stop_selling(error)
                 else:
@@ -297,62 +252,27 @@ class Kiosk(QObject):
             case _:
                 raise error
 
-    def _reason(self, error: KioskError) -> str:
-        match error:
-            case SchemaNewerError():
-                return self.tr("The shop's data was made by a newer version of this program.")
-            case UnfitError():
-                return self.tr("Something here must be put right before anything is sold.")
-            case DatabaseDamagedError():
-                return self.tr("The shop's data cannot be read. Nothing is sold until it can.")
-            case _:
-                return self.tr(
-                    "The shop's data cannot be reached. Nothing is sold until it can be; this"
-                    " kiosk goes on by itself then."
-                )
-
     def _stop_selling(self, error: KioskError) -> None:
-        """Say what is wrong; what may mend itself is tried again, without anybody's help."""
-        self.trouble = error
+        reference = self._order_on_screen
         self._close_shop()
-        mends_itself = isinstance(error, DatabaseUnavailableError)
-        title = (
-            self.tr("One moment, please.") if mends_itself else self.tr("We will be right back.")
-        )
-        self.show_trouble(title, self._reason(error))
-        if mends_itself:
-            self._reconnect.start()
+        self.trouble.begin(error, reference=reference)
 
-    @Slot()
-    def _try_again(self) -> None:
-        self.jobs.run(self, self._open_shop, self._on_tried_again)
+    @property
+    def _order_on_screen(self) -> str:
+        order = self.screens.order if self.screens is not None else None
+        return "" if order is None else self.tr("Order {number}").format(number=order.number)
 
-    def _on_tried_again(self, result: Ok[Shop] | Err) -> None:
-        match result:
-            case Ok(shop) if self.shop is not None:
-                shop.close()  # somebody was quicker, by hand
-            case Ok():
-                self._leave_trouble()
-                self._on_opened(result)
-            case Err(DatabaseUnavailableError() | DatabaseBusyError()):
-                self._reconnect.start()
-            case Err(KioskError() as error):
-                self._on_store_failed(error)
-            case Err(error):
-                raise error
-
-    @Slot()
-    def _retry(self) -> None:
-        self._reconnect.stop()
+    @Slot(object)
+    def _on_trouble_ended(self, shop: Shop | None) -> None:
         self._close_shop()
-        self._leave_trouble()
-        self.open()
-
-    def _leave_trouble(self) -> None:
         self.session.end()
         self.screens = None
         self._renew_welcome()
         self.window.show_again(Screen.WELCOME)
+        if shop is None:
+            self.open()
+        else:
+            self._on_opened(Ok(shop))
 
     def _close_shop(self) -> None:
         if self.feed is not None:

@@ -27,6 +27,7 @@ class OutOfServiceView(QWidget):
         self._theme = theme
         self.setObjectName("outOfServiceView")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._badge = label(name="outBadgeLabel")
         self._title = _centred(name="outTitleLabel", size=56, weight=700, tone="on_ink", lines=3)
         self._text = _centred(name="outTextLabel", size=28, weight=400, tone="line", lines=5)
         self._staff = _centred(name="outStaffLabel", size=28, weight=700, tone="sun", lines=2)
@@ -39,24 +40,27 @@ class OutOfServiceView(QWidget):
         self.setFocusProxy(self._retry)
         self._retry.clicked.connect(self.retry_requested)
 
-    def show_reason(self, title: str, text: str, *, reference: str = "") -> None:
-        """Show what happened; `reference` helps the staff to find it in the log."""
+    def show_reason(
+        self, title: str, text: str, *, reference: str = "", calm: bool = False
+    ) -> None:
+        """Show what happened; `reference` helps the staff, whom `calm` does not call yet."""
         self._title.setText(title)
         self._text.setText(text)
+        self._staff.setVisible(not calm)
+        icon = "clock" if calm else "help"
+        self._badge.setPixmap(icon_pixmap(icon, self._theme.colors.sun, _ICON, 2.0))
         self._reference.setText(reference)
         self._reference.setVisible(bool(reference))
 
     def _build(self) -> None:
-        badge = label(name="outBadgeLabel")
-        badge.setAlignment(_CENTRE)
-        badge.setFixedSize(_BADGE, _BADGE)
-        badge.setPixmap(icon_pixmap("help", self._theme.colors.sun, _ICON, 2.0))
+        self._badge.setAlignment(_CENTRE)
+        self._badge.setFixedSize(_BADGE, _BADGE)
         self._retry.setMinimumWidth(240)
         page = QVBoxLayout(self)
         page.setContentsMargins(40, 40, 40, 40)
         page.setSpacing(0)
         page.addStretch(4)
-        page.addWidget(badge, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignHCenter)
         page.addSpacing(40)
         for widget, gap in ((self._title, 16), (self._text, 28), (self._staff, 64)):
             page.addWidget(widget)

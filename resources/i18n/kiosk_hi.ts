@@ -207,36 +207,12 @@
         <translation>हम अभी लौटते हैं।</translation>
     </message>
     <message>
-        <source>The shop&apos;s data cannot be reached. Nothing is sold until it can.</source>
-        <translation>दुकान का डेटा अभी नहीं मिल रहा है। तब तक यहाँ बिक्री बंद है।</translation>
-    </message>
-    <message>
         <source>Something did not work as it should.</source>
         <translation>कुछ ठीक से काम नहीं कर पाया।</translation>
     </message>
     <message>
         <source>Order {number}</source>
         <translation>ऑर्डर {number}</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s data was made by a newer version of this program.</source>
-        <translation>दुकान का डेटा इस प्रोग्राम के नए वर्शन का है।</translation>
-    </message>
-    <message>
-        <source>Something here must be put right before anything is sold.</source>
-        <translation>कुछ बेचने से पहले यहाँ कुछ ठीक करना ज़रूरी है।</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s data cannot be read. Nothing is sold until it can.</source>
-        <translation>दुकान का डेटा पढ़ा नहीं जा रहा है। तब तक यहाँ बिक्री बंद है।</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s data cannot be reached. Nothing is sold until it can be; this kiosk goes on by itself then.</source>
-        <translation>दुकान का डेटा अभी नहीं मिल रहा। तब तक कुछ नहीं बिकेगा; मिलते ही यह कियोस्क अपने आप चलने लगेगा।</translation>
-    </message>
-    <message>
-        <source>One moment, please.</source>
-        <translation>एक क्षण, कृपया।</translation>
     </message>
 </context>
 <context>
@@ -955,6 +931,33 @@
     <message>
         <source>Quantity: {count}</source>
         <translation>मात्रा: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>We will be right back.</source>
+        <translation>हम अभी लौटते हैं।</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data cannot be read. Nothing is sold until it can.</source>
+        <translation>दुकान का डेटा पढ़ा नहीं जा रहा है। तब तक यहाँ बिक्री बंद है।</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>एक क्षण, कृपया।</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data cannot be reached. Nothing is sold until it can be; this kiosk goes on by itself then.</source>
+        <translation>दुकान का डेटा अभी नहीं मिल रहा। तब तक कुछ नहीं बिकेगा; मिलते ही यह कियोस्क अपने आप चलने लगेगा।</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data was made by a newer version of this program.</source>
+        <translation>दुकान का डेटा इस प्रोग्राम के नए वर्शन का है।</translation>
+    </message>
+    <message>
+        <source>Something here must be put right before anything is sold.</source>
+        <translation>कुछ बेचने से पहले यहाँ कुछ ठीक करना ज़रूरी है।</translation>
     </message>
 </context>
 <context>

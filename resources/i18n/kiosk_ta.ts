@@ -207,36 +207,12 @@
         <translation>சிறிது நேரத்தில் வருகிறோம்.</translation>
     </message>
     <message>
-        <source>The shop&apos;s data cannot be reached. Nothing is sold until it can.</source>
-        <translation>கடையின் தரவு இப்போது கிடைக்கவில்லை. அதுவரை இங்கே விற்பனை இல்லை.</translation>
-    </message>
-    <message>
         <source>Something did not work as it should.</source>
         <translation>ஏதோ ஒன்று சரியாக இயங்கவில்லை.</translation>
     </message>
     <message>
         <source>Order {number}</source>
         <translation>ஆர்டர் {number}</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s data was made by a newer version of this program.</source>
-        <translation>கடையின் தரவு இந்த நிரலின் புதிய பதிப்பைச் சேர்ந்தது.</translation>
-    </message>
-    <message>
-        <source>Something here must be put right before anything is sold.</source>
-        <translation>விற்பனைக்கு முன் இங்கே ஒன்றைச் சரிசெய்ய வேண்டும்.</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s data cannot be read. Nothing is sold until it can.</source>
-        <translation>கடையின் தரவைப் படிக்க முடியவில்லை. அதுவரை இங்கே விற்பனை இல்லை.</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s data cannot be reached. Nothing is sold until it can be; this kiosk goes on by itself then.</source>
-        <translation>கடையின் தரவை இப்போது அடைய முடியவில்லை. அதுவரை எதுவும் விற்கப்படாது; கிடைத்ததும் இந்தக் கியோஸ்க் தானாகவே தொடரும்.</translation>
-    </message>
-    <message>
-        <source>One moment, please.</source>
-        <translation>ஒரு நிமிடம், தயவுசெய்து.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +931,33 @@
     <message>
         <source>Quantity: {count}</source>
         <translation>எண்ணிக்கை: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>We will be right back.</source>
+        <translation>சிறிது நேரத்தில் வருகிறோம்.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data cannot be read. Nothing is sold until it can.</source>
+        <translation>கடையின் தரவைப் படிக்க முடியவில்லை. அதுவரை இங்கே விற்பனை இல்லை.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>ஒரு நிமிடம், தயவுசெய்து.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data cannot be reached. Nothing is sold until it can be; this kiosk goes on by itself then.</source>
+        <translation>கடையின் தரவை இப்போது அடைய முடியவில்லை. அதுவரை எதுவும் விற்கப்படாது; கிடைத்ததும் இந்தக் கியோஸ்க் தானாகவே தொடரும்.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data was made by a newer version of this program.</source>
+        <translation>கடையின் தரவு இந்த நிரலின் புதிய பதிப்பைச் சேர்ந்தது.</translation>
+    </message>
+    <message>
+        <source>Something here must be put right before anything is sold.</source>
+        <translation>விற்பனைக்கு முன் இங்கே ஒன்றைச் சரிசெய்ய வேண்டும்.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,9 @@ class Visitor:
         assert shown, f"{name} is not on the screen"
         return shown[0]
 
+    def shows(self, name: str) -> bool:
+        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
+
     def reads(self, name: str) -> str:
         label = self.find(name)
         return label.text() if isinstance(label, QLabel) else label.accessibleName()

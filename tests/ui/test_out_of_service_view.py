@@ -31,6 +31,15 @@ def test_it_says_what_happened_and_whom_to_call(qtbot, view):
     assert "R 7F3A" in texts
 
 
+def test_while_it_is_calm_no_staff_is_called(qtbot, view):
+    view.show_reason("One moment, please.", "We are trying again.", calm=True)
+    shown_in(view, (1024, 768), qtbot)
+    assert not view.findChild(QLabel, "outStaffLabel").isVisible()
+
+    view.show_reason("We will be right back.", "We are trying again.")
+    assert view.findChild(QLabel, "outStaffLabel").isVisible()
+
+
 def test_without_a_reference_none_is_shown(qtbot, view):
     view.show_reason("This kiosk is taking a break", "Nothing is lost.")
     shown_in(view, (1024, 768), qtbot)
