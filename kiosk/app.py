@@ -229,15 +229,21 @@ def check_not_gone(config: Config, *, demo: bool, was_open: bool) -> None:
     from kiosk.domain.errors import DatabaseUnavailableError  # noqa: PLC0415
 
     database = config.database_file
-    if database is None or database.exists():
+    if database is None or _holds_something(database):
         return
     if was_open:
         raise DatabaseUnavailableError(f"{database}: the database is gone")
-    if not demo and config.journal_path.exists() and config.journal_path.stat().st_size:
+    log = database.with_name(f"{database.name}-wal")
+    if _holds_something(log) or (not demo and _holds_something(config.journal_path)):
         raise DatabaseUnavailableError(
-            f"{database} is gone, and its payment journal is still there: restore a backup"
-            f" ('kiosk restore --newest'), or move {config.journal_path} away to begin anew"
+            f"{database} is gone, and its newest payments are still there: restore a backup"
+            f" ('kiosk restore --newest'), or move {config.journal_path} and {log} away"
+            " to begin anew"
         )
+
+
+def _holds_something(file: Path) -> bool:
+    return file.is_file() and file.stat().st_size > 0
 
 
 def _make_demo(shop: Shop, *, fresh: bool) -> bool:

@@ -4,6 +4,7 @@ import json
 import textwrap
 
 from kiosk.config import Flags, load_config
+from kiosk.domain.errors import ConfigError
 from kiosk.domain.health import Finding, Report, Severity
 
 _WIDTH = 100
@@ -13,15 +14,25 @@ def doctor(flags: Flags, *, as_json: bool) -> int:
     """Print what was found; return 1 if something must stop the sale, else 0.
 
     Raises:
-        ConfigError: a setting cannot be used.
+        ConfigError: a setting cannot be used. As JSON, that is a finding, too.
     """
+    try:
+        report = _examine(flags)
+    except ConfigError as error:
+        if not as_json:
+            raise
+        advice = "correct it in kiosk.toml, in the KIOSK_* variables or on the command line"
+        report = Report((Finding("config", Severity.STOP, str(error), advice),))
+    print(_as_json(report) if as_json else _as_text(report))  # noqa: T201 - the command line
+    return 0 if report.may_sell else 1
+
+
+def _examine(flags: Flags) -> Report:
     config = load_config(flags)
     # Late: SQLAlchemy only where a database is wanted.
     from kiosk.app import make_doctor  # noqa: PLC0415
 
-    report = make_doctor(config).examine()
-    print(_as_json(report) if as_json else _as_text(report))  # noqa: T201 - the command line
-    return 0 if report.may_sell else 1
+    return make_doctor(config).examine()
 
 
 def _as_text(report: Report) -> str:

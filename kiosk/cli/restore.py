@@ -58,6 +58,8 @@ def _newest(config: Config) -> Path:
 
 
 def _description(candidate: Candidate) -> str:
+    if candidate.is_dump:
+        return f"{candidate.path} is a dump of a kiosk's database (schema {candidate.version})"
     when = (
         "is empty"
         if candidate.newest is None

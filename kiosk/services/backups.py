@@ -146,6 +146,8 @@ class BackupService:
             raise BackupError(f"{target}: is the database itself, name another file")
         if target.exists() and not overwrite:
             raise BackupError(f"{target}: is there already; --force replaces it")
+        if target.exists() and not files.may_be_backup(target):
+            raise BackupError(f"{target}: is no backup, it is not replaced")
 
     def _check_source(self, source: Path) -> None:
         if not source.is_file():

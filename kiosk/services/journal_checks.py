@@ -20,7 +20,8 @@ def findings(url: str, path: Path, *, whole: bool) -> Iterator[Finding]:
     Opens the database by itself.
     """
     journal = PaymentJournal(path, shop="")
-    if not path.parent.is_dir():
+    above = next(folder for folder in path.absolute().parents if folder.exists())
+    if above != path.absolute().parent and above.is_dir():
         yield ok("journal.write", f"{path}: is made with the first payment")
         return
     try:
@@ -71,6 +72,12 @@ def _told(read: Reading) -> Iterator[Finding]:
             "journal.torn",
             f"{read.unreadable} lines of the journal cannot be read",
             "nothing, if a power cut tore them; else compare with the bank's own list",
+        )
+    if read.foreign:
+        yield warning(
+            "journal.foreign",
+            f"{read.foreign} payments in the journal are another shop's",
+            "nothing, if a shop was here before; else the database is not the one it belongs to",
         )
     if not (read.lost or read.recorded):
         yield ok("journal.payments", f"all {read.known} payments of the journal are recorded")

@@ -213,7 +213,8 @@ def _locked(connection: Connection, fact: PaymentFact) -> tuple[PaymentRequest, 
     order = orders.lock(connection, request.order_id)
     if order is None:
         raise OrderNotFoundError(f"no order has the id {request.order_id!r}")
-    return request, order
+    # Once more: while this waited for the lock, the code may have been closed or replaced.
+    return payments.find_request(connection, fact.request_id) or request, order
 
 
 def _was_in_time(order: Order, request: PaymentRequest, fact: PaymentFact) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from kiosk.domain.errors import (
+    AlreadyThereError,
     OrderNotFoundError,
     PaymentConflictError,
     RequestNotFoundError,
@@ -67,8 +68,7 @@ class RecoveryService:
         # "Now" was when it was written down: money in time is not late for having waited here.
         fact = entry.fact.received_now(entry.at)
         try:
-            with self._engines.writing() as connection:
-                _restore_order(connection, entry)
+            self._restore_order(entry)
             self._payments.record_again(fact)
         except (RequestNotFoundError, OrderNotFoundError, PaymentConflictError) as error:
             logger.error(  # noqa: TRY400 - an expected failure, told in one line
@@ -77,12 +77,18 @@ class RecoveryService:
             return Reading(lost=(fact,))
         return Reading(recorded=1)
 
+    def _restore_order(self, entry: Entry) -> None:
+        """Make order and payment request as the entry knows them, where the database lacks them."""
+        if entry.order is None or entry.request is None:
+            return
+        try:
+            with self._engines.writing() as connection:
+                _restore_missing(connection, entry.order, entry.request)
+        except AlreadyThereError:
+            logger.info("order %s is there: another window replays, too", entry.order.number)
 
-def _restore_order(connection: Connection, entry: Entry) -> None:
-    """Make order and payment request as the entry knows them, where the database lacks them."""
-    order, request = entry.order, entry.request
-    if order is None or request is None:
-        return
+
+def _restore_missing(connection: Connection, order: Order, request: PaymentRequest) -> None:
     if payments.find_request(connection, request.id) is not None:
         return
     if not products.can_hold(connection, order):

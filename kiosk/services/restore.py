@@ -25,11 +25,15 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """What a backup holds: `newest` is when its newest row was written, None if it has none."""
+    """What a backup holds: `newest` is when its newest row was written, None if it has none.
+
+    A dump of a server's database (`is_dump`) is not looked into further than its version.
+    """
 
     path: Path
     newest: datetime | None
     version: str
+    is_dump: bool = False
     faults: tuple[BookFault, ...] = ()
 
 
@@ -80,9 +84,9 @@ class RestoreService:
         if self._file is None:
             version = postgres_tools.schema_version(path)
             _refuse_newer(version)
-            return Candidate(path=path, newest=None, version=version)
+            return Candidate(path=path, newest=None, version=version, is_dump=True)
         self._make_home(self._file)
-        with _staged(path, self._file) as (_stage, candidate):
+        with _alone_at(self._file), _staged(path, self._file) as (_stage, candidate):
             return candidate
 
     def restore(self, path: Path) -> Restored:
@@ -101,7 +105,7 @@ class RestoreService:
             done = self._restore_on_server(path)
         else:
             self._make_home(self._file)
-            with _staged(path, self._file) as (stage, candidate):
+            with _alone_at(self._file), _staged(path, self._file) as (stage, candidate):
                 done = self._exchange(candidate, stage, self._file)
         logger.warning("restored from %s; the database from before is %s", path, done.kept)
         if self._catch_up is not None:
@@ -163,9 +167,24 @@ class RestoreService:
             raise BackupError(f"{path}: there is no such file")
         if self._file is not None and self._file.exists() and path.samefile(self._file):
             raise BackupError(f"{path}: is the database itself, name a backup")
+        if self._file is not None and _is_same(path, backups.stage_beside(self._file)):
+            raise BackupError(f"{path}: is what an interrupted restore left, name a backup")
 
     def _make_home(self, live: Path) -> None:
         files.make_folder(live.parent)  # on a machine that never had a shop
+
+
+@contextmanager
+def _alone_at(live: Path) -> Iterator[None]:
+    """Let one restore at a time make its copy beside the database."""
+    with files.alone_in(live.parent) as is_alone:
+        if not is_alone:
+            raise BackupError(f"{live}: another restore is under way")
+        yield
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    return other.exists() and path.samefile(other)
 
 
 @contextmanager

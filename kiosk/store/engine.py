@@ -74,6 +74,8 @@ def make_engines(url: str) -> Engines:
     """
     try:
         parsed = make_url(url)
+        if "@" in (parsed.host or ""):
+            raise ConfigError("database_url: write an @ in name or password as %40")
         engines = _engines_for(parsed)
     except (ArgumentError, ImportError, ValueError, AttributeError) as error:
         # The URL is not repeated: it may hold a password.
@@ -217,8 +219,8 @@ def explain(error: BaseException) -> StoreError | None:
         is_double = getattr(error, "sqlstate", None) == "23505" or message.startswith("unique ")
         return AlreadyThereError(f"it is in the database already: {message}") if is_double else None
     kind = _kind_by_state(error) or _kind_by_phrase(message)
-    if kind is None and "OperationalError" in kinds and "psycopg" in type(error).__module__:
-        kind = ConnectionLostError  # psycopg's own words, without a state: the line is dead
+    if kind is None and "psycopg" in type(error).__module__:
+        kind = _kind_without_state(kinds, message)
     return None if kind is None else kind(f"the database cannot be used: {message}")
 
 
@@ -231,6 +233,16 @@ def _kind_by_state(error: BaseException) -> type[StoreError] | None:
 def _kind_by_phrase(message: str) -> type[StoreError] | None:
     """Return what the words say that SQLite's library has for its result codes."""
     return next((kind for phrase, kind in _PHRASES.items() if phrase in message), None)
+
+
+def _kind_without_state(kinds: set[str], message: str) -> type[StoreError] | None:
+    """Return what psycopg means by its own words, which carry no SQLSTATE."""
+    if "OperationalError" in kinds:
+        return ConnectionLostError  # the line is dead
+    # About what stands behind the ? of the URL, in libpq's words and in psycopg's.
+    phrases = ("connection option", "for connection", "connect_timeout")
+    is_option = any(phrase in message for phrase in phrases)
+    return DatabaseUnavailableError if is_option else None
 
 
 # postgresql.org/docs/current/errcodes-appendix.html

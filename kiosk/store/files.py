@@ -35,7 +35,7 @@ def sqlite_file(url: str | URL) -> Path | None:
         raise ConfigError(f"database_url: SQLite and PostgreSQL are known, not {backend}")
     # sqlite.org/uri.html: with uri=true the name may be one of SQLite's own.
     name = (parsed.database or "").removeprefix("file:").partition("?")[0]
-    if not name or name == ":memory:":
+    if not Path(name).name or name == ":memory:":
         raise ConfigError("database_url: name a file, such as sqlite:////var/lib/kiosk/shop.db")
     return Path(name)
 
@@ -97,6 +97,18 @@ def reading(path: Path, mode: str = "ro") -> Iterator[Connection]:
     )
     with explained(), engine.connect() as connection:
         yield connection
+
+
+def may_be_backup(path: Path) -> bool:
+    """Return whether `path` begins as SQLite's files or pg_dump's do, or is empty.
+
+    Not for a database that this process has open: to open and close the file would drop its locks.
+
+    sqlite.org/fileformat.html, "Magic Header String"; pg_backup_archiver.c, "PGDMP".
+    """
+    with path.open("rb") as file:
+        start = file.read(16)
+    return not start or start.startswith((b"SQLite format 3\0", b"PGDMP"))
 
 
 def sync_file(path: Path) -> None:

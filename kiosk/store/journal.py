@@ -9,6 +9,7 @@ import errno
 import json
 import logging
 import os
+import shutil
 import threading
 import zlib
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ logger = logging.getLogger(__name__)
 # room for about a hundred payments more.
 RESERVE_BYTES = 1024 * 1024
 _SLICE_BYTES = 8 * 1024
+_AMPLE = 8  # on a disk with less room than this many reserves, none is put aside
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 _MOMENTS = {"at", "received_at", "placed_at", "closed_at", "issued_at", "expires_at"}
 _sync = getattr(os, "fdatasync", os.fsync)
@@ -74,7 +76,7 @@ class PaymentJournal:
             try:
                 self._write(data)
             except OSError as error:
-                self.close()
+                self._close()
                 raise JournalError(
                     f"{self.path}: the payment journal cannot be written ({error.strerror})"
                 ) from error
@@ -85,37 +87,37 @@ class PaymentJournal:
         Raises:
             JournalError: the file is there, but cannot be read.
         """
-        try:
-            with self.path.open("rb") as file:
-                file.seek(start)
-                end = start
-                for data in file:
-                    if not data.endswith(b"\n"):
-                        return
-                    end += len(data)
-                    if data.strip():
-                        yield Line(_from_line(data), end)
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            raise JournalError(
-                f"{self.path}: the payment journal cannot be read ({error.strerror})"
-            ) from error
+        end = start
+        for data in self._lines(start):
+            if not data.endswith(b"\n"):
+                return
+            end += len(data)
+            if data.strip():
+                yield Line(_from_line(data), end)
 
     def identity(self) -> str:
-        """Return a word for this very file, whatever is appended; empty while it has no line."""
-        with suppress(FileNotFoundError), self.path.open("rb") as file:
-            for data in file:
-                if data.strip():
-                    return f"{zlib.crc32(data):08x}"
+        """Return a word for this very file, whatever is appended; empty while it has no line.
+
+        Raises:
+            JournalError: the file is there, but cannot be read.
+        """
+        for data in self._lines(0):
+            if data.strip():
+                return f"{zlib.crc32(data):08x}"
         return ""
 
     def size(self) -> int:
-        """Return the file's length in bytes, 0 if there is none."""
+        """Return the file's length in bytes, 0 if there is none.
+
+        Raises:
+            JournalError: something is there that cannot be a journal.
+        """
         try:
             return self.path.stat().st_size
         except FileNotFoundError:
             return 0
+        except OSError as error:
+            raise self._unreadable(error) from error
 
     def check(self) -> None:
         """Open the file, make the reserve, and sync.
@@ -128,17 +130,34 @@ class PaymentJournal:
                 _sync(self._open())
                 self._make_reserve()
             except OSError as error:
-                self.close()
+                self._close()
                 raise JournalError(
                     f"{self.path}: the payment journal cannot be written ({error.strerror})"
                 ) from error
 
     def close(self) -> None:
         """Close the file; the next `append` opens it again."""
+        with self._turn:  # another thread may be in the middle of a line
+            self._close()
+
+    def _close(self) -> None:
         if self._file >= 0:
             with suppress(OSError):  # what matters was synced before
                 os.close(self._file)
             self._file = -1
+
+    def _lines(self, start: int) -> Iterator[bytes]:
+        try:
+            with self.path.open("rb") as file:
+                file.seek(start)
+                yield from file
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise self._unreadable(error) from error
+
+    def _unreadable(self, error: OSError) -> JournalError:
+        return JournalError(f"{self.path}: the payment journal cannot be read ({error.strerror})")
 
     def _write(self, data: bytes) -> None:
         try:
@@ -156,7 +175,7 @@ class PaymentJournal:
 
     def _open(self) -> int:
         if self._file >= 0 and not self._is_the_file():
-            self.close()  # removed or moved away: what is written there is no journal any more
+            self._close()  # removed or moved away: what is written there is no journal any more
         if self._file < 0:
             is_new = not self.path.exists()
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -178,7 +197,8 @@ class PaymentJournal:
 
     def _make_reserve(self) -> None:
         size = self._reserve.stat().st_size if self._reserve.exists() else 0
-        if size < RESERVE_BYTES:
+        free = shutil.disk_usage(self.path.parent).free
+        if size < RESERVE_BYTES and free > _AMPLE * RESERVE_BYTES:
             self._reserve.write_bytes(b"\0" * RESERVE_BYTES)
 
     def _give_up_reserve(self) -> bool:

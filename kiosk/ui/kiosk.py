@@ -91,6 +91,7 @@ class Kiosk(QObject):
         self.pictures: PictureStore | None = None
         self._open_shop = open_shop
         self._after_opening = after_opening
+        self._lost: KioskError | None = None
         self.trouble = Trouble(window, theme, jobs, open_shop, options.upkeep)
         self._welcome = WelcomeView(theme)
         self._welcome.set_ready(ready=False)
@@ -133,12 +134,16 @@ class Kiosk(QObject):
 
     def _on_opened(self, result: Ok[Shop] | Err) -> None:
         match result:
+            case Ok(shop) if self.shop is not None:
+                shop.close()  # opened twice: by hand, and by itself
             case Ok(shop):
                 self.trouble.clear()
+                self._lost = None
                 self.shop = shop
                 self.feed = BoardFeed(shop, self.jobs, self)
                 self.feed.failed.connect(self._on_store_failed)
                 self.feed.board_changed.connect(self._on_first_board)
+                self.feed.ticked.connect(self._stop_if_lost)
                 self.feed.refresh()
             case Err(KioskError() as error):
                 self._stop_selling(error)
@@ -248,9 +253,16 @@ class Kiosk(QObject):
                 if self.screens is None or not self.screens.is_paying:
                     self._stop_selling(error)
                 else:
+                    self._lost = error
                     self.screens.payment_flow.show_problem(error)
             case _:
                 raise error
+
+    @Slot()
+    def _stop_if_lost(self) -> None:
+        """Stop once the shopper who was paying has left: the news does not come twice."""
+        if self._lost is not None and not self._has_a_shopper_at_the_till:
+            self._stop_selling(self._lost)
 
     def _stop_selling(self, error: KioskError) -> None:
         reference = self._order_on_screen

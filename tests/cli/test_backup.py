@@ -51,10 +51,11 @@ def test_flags_and_variables_name_the_database(program, folder, tmp_path):
 
 
 def test_a_file_that_is_there_stays_without_force(program, folder, tmp_path):
-    (tmp_path / "copy.db").write_text("precious")
+    precious = b"SQLite format 3\0 and a backup"
+    (tmp_path / "copy.db").write_bytes(precious)
 
     assert "--force" in one_line(program("backup", tmp_path / "copy.db", "--data-dir", folder))
-    assert (tmp_path / "copy.db").read_text() == "precious"
+    assert (tmp_path / "copy.db").read_bytes() == precious
 
     done = program("backup", tmp_path / "copy.db", "--force", "--data-dir", folder)
     assert done.returncode == 0
@@ -88,3 +89,25 @@ def test_books_that_do_not_agree_are_told_and_backed_up(program, folder, tmp_pat
 
 def test_without_a_file_it_is_misuse(program):
     assert program("backup").returncode == 2
+
+
+def test_what_is_no_backup_is_not_replaced(program, tmp_path, clock):
+    shop = TestShop(database_url(tmp_path), clock)
+    shop.stock(CHIPS=5)
+    shop.buy("CHIPS")
+    journal = tmp_path / "shop.payments.jsonl"
+    shop.shop.close()
+    before = journal.read_bytes()
+
+    done = program("backup", journal, "--force", "--data-dir", tmp_path)
+
+    assert done.returncode == 1
+    assert "is no backup" in done.stderr
+    assert journal.read_bytes() == before
+
+
+def test_a_url_without_a_file_is_one_line(program, tmp_path):
+    done = program("backup", tmp_path / "b.db", "--database-url", "sqlite:////")
+
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1

@@ -165,3 +165,60 @@ def test_the_command_line_alone_imports_no_database():
     )
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("there", [None, b"", b"this was a photograph once" * 500])
+def test_a_database_that_is_no_database_stays_as_it_is(program, folder, there):
+    database, log = folder / "shop.db", folder / "shop.db-wal"
+    database.unlink()
+    if there is not None:
+        database.write_bytes(there)
+    log.write_bytes(b"the newest sales")
+
+    done = program("doctor", "--json", "--data-dir", folder)
+
+    assert (done.returncode, done.stderr) == (1, "")
+    assert not json.loads(done.stdout)["may_sell"]
+    assert (database.read_bytes() if database.exists() else None) == there
+    if not there:
+        assert log.read_bytes() == b"the newest sales"
+
+
+def test_a_setting_that_cannot_be_used_is_a_finding(program, folder):
+    (folder / "kiosk.toml").write_text("[kiosk]\nname = 5\n")
+
+    done = program("doctor", "--json", "--data-dir", folder)
+
+    assert (done.returncode, done.stderr) == (1, "")
+    [finding] = json.loads(done.stdout)["findings"]
+    assert finding["key"] == "config"
+    assert "kiosk.name" in finding["seen"]
+
+
+def test_a_journal_that_cannot_be_is_a_finding(program, folder):
+    done = program("doctor", "--json", "--data-dir", folder, KIOSK_JOURNAL=str(folder))
+
+    findings = {one["key"]: one for one in json.loads(done.stdout)["findings"]}
+    assert (done.returncode, done.stderr) == (1, "")
+    assert findings["journal.write"]["severity"] == "stop"
+
+
+@pytest.mark.parametrize(
+    ("url", "word"),
+    [
+        ("postgresql+psycopg://kiosk:CANARY@127.0.0.1:1/shop?foo=bar", "foo"),
+        ("postgresql+psycopg://kiosk:CANARY@127.0.0.1:1/shop?connect_timeout=abc", "timeout"),
+        ("postgresql+psycopg://kiosk:CAN@ARY@127.0.0.1:1/shop", "%40"),
+        ("postgresql+psycopg://kiosk:CANARY@127.0.0.1:1/shop", "127.0.0.1"),
+        ("sqlite://", "name a file"),
+        ("sqlite:////", "database"),
+    ],
+)
+def test_a_wrong_url_is_a_finding_without_its_password(program, tmp_path, url, word):
+    done = program("doctor", "--json", "--data-dir", tmp_path / "new", "--database-url", url)
+
+    stops = [one for one in json.loads(done.stdout)["findings"] if one["severity"] == "stop"]
+    assert (done.returncode, done.stderr) == (1, "")
+    assert any(word in one["seen"] for one in stops)
+    assert "CANARY" not in done.stdout
+    assert "ARY@" not in done.stdout

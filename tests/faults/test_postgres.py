@@ -7,6 +7,7 @@ import sys
 import tempfile
 import threading
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -15,13 +16,15 @@ import pytest
 from kiosk.app import open_shop
 from kiosk.domain.errors import ConnectionLostError, DatabaseBusyError, KioskError
 from kiosk.domain.order import OrderState
-from kiosk.domain.payment import PaymentFact
+from kiosk.domain.payment import PaymentFact, RequestState
+from kiosk.domain.product import Sku
 from kiosk.services import repeats
 from kiosk.services.clock import system_clock
 from kiosk.services.journal_reading import JournalReader
+from kiosk.store import orders, payments, stock
 from kiosk.store.postgres import TIMEOUTS_MS
 from tests.faults.wire import Cut, Wire, wire_to
-from tests.servers import ServerUnavailableError, running_server
+from tests.servers import ServerUnavailableError, database_of, running_server
 from tests.shops import Clock, TestShop
 
 HOLDER = """
@@ -38,7 +41,8 @@ SELLER = """
 import sys
 from kiosk.app import open_shop
 from kiosk.domain.errors import KioskError
-from kiosk.domain.payment import PaymentFact
+from kiosk.domain.payment import PaymentFact, RequestState
+from kiosk.domain.product import Sku
 from pathlib import Path
 shop = open_shop(sys.argv[1], kiosk=sys.argv[2], journal=Path(sys.argv[3]))
 number = 0
@@ -322,3 +326,84 @@ def test_a_server_whose_owner_found_speed_better_still_waits_for_the_disk(postgr
             assert plain.execute("SHOW synchronous_commit").fetchone() == ("off",)
     finally:
         postgres.execute("ALTER ROLE kiosk RESET synchronous_commit")
+
+
+@pytest.mark.fault(11)
+def test_two_windows_that_replay_one_journal_make_each_order_once(
+    shop, postgres_url, journal, monkeypatch
+):
+    shop.stock(CHIPS=50)
+    for _ in range(20):
+        shop.buy("CHIPS")
+    forget_the_sales(shop)
+    barrier = threading.Barrier(3)
+    opened = []
+
+    def open_window():
+        barrier.wait(10)
+        with open_shop(postgres_url, journal=journal, clock=shop.clock) as window:
+            opened.append(window.settings.shop_name)
+
+    windows = [threading.Thread(target=open_window) for _ in range(3)]
+    for window in windows:
+        window.start()
+    for window in windows:
+        window.join()
+
+    assert len(opened) == 3
+    assert (count(shop, "payment"), shop.on_hand("CHIPS")) == (20, 30)
+
+
+def forget_the_sales(shop):
+    """Let the database be as it was before anything was sold."""
+    for statement in (
+        "DELETE FROM payment",
+        "DELETE FROM stock_movement WHERE reason = 'sold'",
+        "DELETE FROM payment_request",
+        "DELETE FROM order_line",
+        "DELETE FROM orders",
+        "UPDATE product SET on_hand = 50",
+        "UPDATE offer SET sold = 0",
+    ):
+        shop.sql(statement)
+
+
+def test_a_code_that_is_replaced_while_its_money_waits_takes_nobody_elses_units(
+    shop, postgres, postgres_url
+):
+    shop.stock(CHIPS=2)
+    request = shop.request("CHIPS", 2)
+    waiting = [shop.place("CHIPS") for _ in range(2)]
+    answers = []
+    with shop.shop.engines.writing() as changing:
+        orders.lock(changing, request.order_id)
+        payer = threading.Thread(target=lambda: answers.append(shop.pay(request)))
+        payer.start()
+        wait_for_a_lock(postgres, postgres_url)  # the money has read its code, and waits
+        payments.close_live(changing, request.order_id, RequestState.REPLACED)
+        order = shop.shop.checkout.order(request.order_id)
+        line = replace(order.lines[0], quantity=1)
+        orders.set_quantity(changing, replace(order, lines=(line,), total_paise=100_00))
+        codes = []
+        with shop.shop.engines.writing() as others:
+            stock.lock(others, [Sku("CHIPS")])
+            changing.commit()
+            wait_for_a_lock(postgres, postgres_url)
+            for other in waiting:  # two codes for the two units, which nobody holds any more
+                code = replace(request, id=other.id, order_id=other.id, amount_paise=100_00)
+                payments.insert_request(others, code)
+                codes.append(code)
+        payer.join()
+
+    assert answers[0].state is OrderState.REFUND_DUE
+    assert [shop.pay(code).state for code in codes] == [OrderState.PAID] * 2
+
+
+def wait_for_a_lock(postgres, url):
+    """Wait until somebody waits for a lock in the database."""
+    question = (
+        "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"  # noqa: S608
+        f" AND datname = '{database_of(url)}'"
+    )
+    while not postgres.execute(question)[0][0]:
+        pass

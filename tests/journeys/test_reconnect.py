@@ -1,5 +1,7 @@
 """The database goes away and comes back: the kiosk waits calmly and goes on by itself."""
 
+import threading
+
 import pytest
 from PySide6.QtTest import QSignalSpy
 
@@ -217,3 +219,73 @@ def test_a_damaged_database_offers_its_backup_and_goes_on_after_the_restore(
     visitor.sees(Screen.WELCOME)
     visitor.enters()
     visitor.buys("LAMP")
+
+
+@pytest.mark.fault(6)
+def test_a_database_that_goes_while_somebody_pays_is_not_sold_from_afterwards(
+    tmp_path, shop, open_configured
+):
+    shop.stock(LAMP=5)
+    visitor = open_configured(Config(data_dir=tmp_path))
+    visitor.enters()
+    visitor.buys("LAMP")
+    (tmp_path / "shop.db").rename(tmp_path / "elsewhere.db")
+    visitor.wait(lambda: "not lost" in visitor.reads("noticeLabel"))
+
+    visitor.tap("paidButton")
+
+    visitor.sees(Screen.RESULT)
+    visitor.tap("doneButton")
+    visitor.sees(Screen.OUT_OF_SERVICE)
+    (tmp_path / "elsewhere.db").rename(tmp_path / "shop.db")
+    visitor.sees(Screen.WELCOME)
+    assert shop.on_hand("LAMP") == 4  # by the journal, or because the file was the same
+
+
+def test_a_database_that_is_busy_at_the_start_is_waited_for(
+    tmp_path, shop, open_configured, monkeypatch
+):
+    shop.stock(LAMP=5)
+    monkeypatch.setattr("kiosk.store.engine.BUSY_SECONDS", 0.05)
+    with shop.shop.engines.writing():
+        visitor = open_configured(Config(data_dir=tmp_path))
+        visitor.sees(Screen.OUT_OF_SERVICE)
+        assert visitor.reads("outTitleLabel") == "One moment, please."
+
+    visitor.sees(Screen.WELCOME)
+    visitor.enters()
+
+
+def test_try_again_while_it_is_tried_anyway_opens_one_shop(tmp_path, shop, open_configured):
+    shop.stock(LAMP=5)
+    visitor = open_configured(Config(data_dir=tmp_path))
+    visitor.enters()
+    database, elsewhere = tmp_path / "shop.db", tmp_path / "elsewhere.db"
+    database.rename(elsewhere)
+    visitor.sees(Screen.OUT_OF_SERVICE)
+    elsewhere.rename(database)
+
+    visitor.kiosk.trouble._try_again()
+    visitor.tap("retryButton")
+    visitor.wait(lambda: not visitor.kiosk.jobs.is_busy)
+
+    visitor.sees(Screen.WELCOME)
+    visitor.enters()
+    assert [thread.name for thread in threading.enumerate()].count("changes") == 1
+
+
+@pytest.mark.parametrize("kind", ["log", "journal"])
+def test_an_emptied_database_is_not_begun_anew(tmp_path, shop, open_configured, kind):
+    shop.stock(LAMP=5)
+    shop.buy("LAMP")
+    shop.shop.close()
+    (tmp_path / "shop.db").write_bytes(b"")
+    if kind == "log":
+        shop.shop.journal.path.unlink()
+        (tmp_path / "shop.db-wal").write_bytes(b"the newest sales")
+
+    visitor = open_configured(Config(data_dir=tmp_path))
+    visitor.sees(Screen.OUT_OF_SERVICE)
+
+    assert (tmp_path / "shop.db").read_bytes() == b""
+    shop.shop = TestShop(f"sqlite:///{tmp_path / 'other.db'}", shop.clock).shop

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from kiosk.domain.errors import (
@@ -39,6 +41,43 @@ def test_three_times_and_then_it_is_told():
     assert failing(*lost[:3])("done") == "done"
     with pytest.raises(ConnectionLostError, match="3"):
         failing(*lost)("done")
+
+
+def test_one_within_another_is_repeated_by_the_outer_one():
+    calls = []
+
+    @safe_to_repeat
+    def inner():
+        calls.append("inner")
+        raise ConnectionLostError("gone")
+
+    @safe_to_repeat
+    def outer():
+        calls.append("outer")
+        return inner()
+
+    with pytest.raises(ConnectionLostError):
+        outer()
+
+    assert calls == ["outer", "inner"] * 4
+    assert failing(ConnectionLostError("gone"))("done") == "done"  # as before
+
+
+def test_a_server_that_never_answers_is_not_asked_for_long(monkeypatch):
+    now = [0.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    calls = []
+
+    @safe_to_repeat
+    def ask():
+        calls.append(now[0])
+        now[0] += 3
+        raise ConnectionLostError("no answer")
+
+    with pytest.raises(ConnectionLostError):
+        ask()
+
+    assert calls == [0, 3]
 
 
 @pytest.mark.parametrize("error", [DatabaseBusyError("locked"), SoldOutError("gone"), ValueError()])

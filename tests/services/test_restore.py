@@ -293,3 +293,21 @@ def test_books_that_do_not_agree_are_told_before(service, backup):
     found = service.look(backup)
 
     assert {fault.code for fault in found.faults} == {"stock_sum", "stock_chain"}
+
+
+def test_two_restores_at_one_moment_are_one_and_an_error(service, path, backup):
+    with files.alone_in(path.parent), pytest.raises(BackupError, match="another restore"):
+        service.restore(backup)
+
+    service.restore(backup)
+    assert on_hand(path) == 4
+
+
+def test_what_an_interrupted_restore_left_is_not_restored(service, path, backup):
+    left = path.with_name("shop.db.restoring")
+    shutil.copy(backup, left)
+
+    with pytest.raises(BackupError, match="interrupted restore"):
+        service.restore(left)
+
+    assert left.exists()

@@ -2,6 +2,7 @@ import errno
 import os
 import subprocess
 import sys
+import threading
 from datetime import timedelta
 
 import pytest
@@ -229,3 +230,33 @@ def test_moments_survive_to_the_millisecond(book):
     [line] = book.read()
 
     assert line.entry.at == at
+
+
+@pytest.mark.parametrize("place", [".", "file/below"])
+def test_a_place_that_cannot_be_a_journal_is_told(tmp_path, place):
+    (tmp_path / "file").write_bytes(b"something")
+    book = PaymentJournal(tmp_path / place, "shop")
+
+    for call in (book.size if "below" in place else book.identity, lambda: list(book.read())):
+        with pytest.raises(JournalError, match="cannot be read"):
+            call()
+
+
+def test_closing_waits_for_the_line_that_is_being_written(book, monkeypatch):
+    writing, closed = threading.Event(), threading.Event()
+    write = os.write
+
+    def slowly(file, data):
+        writing.set()
+        closed.wait(0.2)  # long enough for a close that does not wait
+        return write(file, data)
+
+    monkeypatch.setattr(os, "write", slowly)
+    writer = threading.Thread(target=lambda: book.append(entry("R1")))
+    writer.start()
+    writing.wait()
+    book.close()
+    closed.set()
+    writer.join()
+
+    assert references(book) == ["R1"]
