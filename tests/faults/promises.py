@@ -23,7 +23,7 @@ PROMISES: dict[int, tuple[str, str]] = {
     ),
     4: (
         "The disk is full",
-        "No code is shown, nothing is half done; once there is room, all goes on",
+        "No code is shown, nothing is half done, money is written down; once there is room, all goes on",
     ),
     5: (
         "The disk reports errors",
@@ -55,7 +55,7 @@ PROMISES: dict[int, tuple[str, str]] = {
     ),
     12: (
         "The database belongs to another version, or dies while it is migrated",
-        "A newer one is refused; a migration happens as a whole or not at all",
+        "A newer one is refused; a migration keeps a backup, and happens as a whole or not at all",
     ),
     13: (
         "Several kiosks want the last unit",

@@ -95,6 +95,7 @@ def test_a_backup_sees_one_moment_and_no_writer_waits_for_it(path, tmp_path):
 
 
 @pytest.mark.timeout(100)
+@pytest.mark.fault(10)
 def test_backups_of_a_shop_in_which_eight_kiosks_sell_are_sound(tmp_path, monkeypatch):
     url = database_url(tmp_path)
     shop = TestShop(url, Clock(system_clock()))
