@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -112,6 +113,9 @@ def _sqlite_engines(url: URL) -> Engines:
     read = create_engine(url, module=driver, hide_parameters=True)
     event.listen(write, "begin", _begin_immediate)
     event.listen(read, "begin", _begin_deferred)
+    never_again = _MakesOnce()
+    event.listen(write, "do_connect", never_again)
+    event.listen(read, "do_connect", never_again)
     for engine in (write, read):
         event.listen(engine, "connect", _configure_sqlite)
     return Engines(write=write, read=read)
@@ -160,6 +164,25 @@ def _set(connection: Any, name: str, value: int | str) -> object:  # noqa: ANN40
         return connection.execute(f"PRAGMA {name}").fetchone()[0]
     except UnicodeDecodeError as error:  # in the words of SQLite's own error about the schema
         raise DatabaseDamagedError("the database cannot be used: its schema is damaged") from error
+
+
+class _MakesOnce:
+    """Lets SQLite make the file for the first connection, and for no later one.
+
+    A file that was moved away would be there again, empty, and pass for a new shop.
+    """
+
+    def __init__(self) -> None:
+        self._was_there = False
+
+    def __call__(
+        self, _dialect: object, _entry: object, arguments: list[Any], options: dict[str, Any]
+    ) -> None:
+        if self._was_there and not str(arguments[0]).startswith("file:"):
+            # sqlite.org/uri.html: read and write, and fail if it is not there.
+            arguments[0] = f"{Path(arguments[0]).absolute().as_uri()}?mode=rw"
+            options["uri"] = True
+        self._was_there = True
 
 
 class _Patience:

@@ -23,7 +23,7 @@ PROMISES: dict[int, tuple[str, str]] = {
     ),
     4: (
         "The disk is full",
-        "No code is shown, nothing is half done, money is written down; once there is room, all goes on",
+        "No code is shown, nothing is half done, money is written down; with room, all goes on",
     ),
     5: (
         "The disk reports errors",

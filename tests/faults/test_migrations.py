@@ -83,3 +83,5 @@ def test_a_migration_that_dies_leaves_the_old_schema_and_can_be_done_again(shop,
     assert exit_code_of(open_with, whole, shop.url) == 0
     assert shop.sql("SELECT version_num FROM alembic_version") == [("0002",)]
     assert shop.sql("SELECT on_hand, colour FROM product") == [(4, "red")]
+    kept = tmp_path / "backups" / "shop-before-update-from-0001.db"
+    assert everything(kept) == before

@@ -4,6 +4,7 @@ import sys
 import threading
 import time
 from contextlib import closing, contextmanager
+from urllib.parse import quote
 
 import pytest
 from sqlalchemy import text
@@ -298,3 +299,25 @@ def test_a_writer_has_the_lock_from_its_first_moment(path):
         pytest.raises(sqlite_driver().OperationalError, match="locked"),
     ):
         other.execute("BEGIN IMMEDIATE")
+
+
+@pytest.mark.fault(6)
+@pytest.mark.parametrize("side", ["write", "read"])
+def test_a_file_that_was_moved_away_is_not_made_again(tmp_path, side):
+    path = tmp_path / "50% off? #1.db"
+    engines = make_engines(f"sqlite:///{quote(str(path))}")
+    with engines.writing() as connection:
+        connection.execute(text("CREATE TABLE sold (id INTEGER)"))
+    with engines.read.begin() as connection:
+        connection.execute(text("SELECT * FROM sold"))
+    engines.dispose()
+    path.rename(tmp_path / "elsewhere.db")
+
+    with pytest.raises(DatabaseUnavailableError), getattr(engines, side).begin():
+        pass
+
+    assert not path.exists()
+    (tmp_path / "elsewhere.db").rename(path)
+    with engines.read.begin() as connection:
+        connection.execute(text("SELECT * FROM sold"))
+    engines.dispose()
