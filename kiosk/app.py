@@ -323,8 +323,6 @@ def _make_upkeep(config: Config, opened: Sequence[Shop], *, demo: bool) -> Upkee
     def back_up() -> None:
         if not demo:
             make_backups(config).run_if_due()
-        for shop in opened:
-            shop.recovery.replay()
 
     return Upkeep(examine, back_up)
 

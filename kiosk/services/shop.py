@@ -1,10 +1,11 @@
 """All services of one open shop in one hand."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
 
-from kiosk.domain.errors import StoreError
+from kiosk.domain.errors import JournalError, StoreError
 from kiosk.domain.settings import ShopSettings
 from kiosk.services.catalogue import CatalogueService
 from kiosk.services.checkout import CheckoutService
@@ -19,6 +20,8 @@ from kiosk.services.stock import StockService
 from kiosk.store.changes import ChangeWatcher, Watcher
 from kiosk.store.engine import Engines
 from kiosk.store.journal import PaymentJournal
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +60,21 @@ class Shop:
         from kiosk.store.notices import NoticeWatcher  # noqa: PLC0415 - needs psycopg
 
         return NoticeWatcher(self.engines.read, on_change)
+
+    def tidy(self) -> None:
+        """Record what only the journal has, then end what is overdue. To be called now and then.
+
+        The database may have been busy, or another machine has put an older one back: a payment
+        must not wait for the next start. First the money, so that it is not late for its order.
+
+        Raises:
+            StoreError: the database cannot do it just now.
+        """
+        try:
+            self.recovery.replay()
+        except JournalError as error:  # money is recorded without it
+            logger.error("%s", error)  # noqa: TRY400 - an expected failure, told in one line
+        self.checkout.expire_overdue()
 
     def close(self) -> None:
         """Close the database and the journal."""

@@ -2,11 +2,12 @@
 
 import logging
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 from sqlalchemy import Engine
+from typing_extensions import override
 
 from kiosk.domain.errors import DatabaseUnavailableError, StoreError
 from kiosk.store.engine import explain
@@ -15,17 +16,34 @@ logger = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.2
 _RETRY_SECONDS = 2.0
+_PATIENCE_SECONDS = 2.0
 
 
-class Watcher(Protocol):
-    """Someone who calls back after commits, on a thread of its own."""
+class Watcher(ABC):
+    """Calls back after commits, on a thread of its own."""
+
+    def __init__(self, engine: Engine, on_change: Callable[[], None]) -> None:
+        """Begin to watch."""
+        self._engine = engine
+        self._on_change = on_change
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="changes", daemon=True)
+        self._thread.start()
 
     def close(self) -> None:
-        """Stop watching; no call comes after this returns."""
-        ...
+        """Stop watching; no call comes after this returns.
+
+        A thread that waits for a server which has frozen is left behind: it calls nobody.
+        """
+        self._stopped.set()
+        self._thread.join(_PATIENCE_SECONDS)
+
+    @abstractmethod
+    def _watch(self) -> None:
+        """Watch until `_stopped` is set."""
 
 
-class ChangeWatcher:
+class ChangeWatcher(Watcher):
     """Calls back, on its own thread, after every commit to a SQLite database.
 
     ``PRAGMA data_version`` answers another number when any other connection has committed
@@ -39,18 +57,10 @@ class ChangeWatcher:
         on_lost: Callable[[StoreError], None] | None = None,
     ) -> None:
         """Begin to watch; `on_lost` hears, once, that the file was removed or replaced."""
-        self._engine = engine
-        self._on_change = on_change
         self._on_lost = on_lost
-        self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._watch, name="changes", daemon=True)
-        self._thread.start()
+        super().__init__(engine, on_change)
 
-    def close(self) -> None:
-        """Stop watching; no call comes after this returns."""
-        self._stopped.set()
-        self._thread.join()
-
+    @override
     def _watch(self) -> None:
         while not self._stopped.is_set():
             try:

@@ -1,14 +1,13 @@
 """News of other kiosks' commits on PostgreSQL."""
 
 import logging
-import threading
 import time
-from collections.abc import Callable
 from typing import Any
 
 import psycopg
-from sqlalchemy import Engine
+from typing_extensions import override
 
+from kiosk.store.changes import Watcher
 from kiosk.store.postgres import CHANNEL, connect_apart
 
 logger = logging.getLogger(__name__)
@@ -21,7 +20,7 @@ _RETRY_SECONDS = 2.0
 _SNAPSHOT = "SELECT pg_current_snapshot()::text"
 
 
-class NoticeWatcher:
+class NoticeWatcher(Watcher):
     """Calls back, on its own thread, soon after a commit of any kiosk.
 
     Kiosks announce their commits (LISTEN and NOTIFY). Once a second it also looks whether anything
@@ -29,19 +28,7 @@ class NoticeWatcher:
     its notice, nor what somebody did by SQL.
     """
 
-    def __init__(self, engine: Engine, on_change: Callable[[], None]) -> None:
-        """Begin to watch."""
-        self._engine = engine
-        self._on_change = on_change
-        self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._watch, name="notices", daemon=True)
-        self._thread.start()
-
-    def close(self) -> None:
-        """Stop watching; no call comes after this returns."""
-        self._stopped.set()
-        self._thread.join()
-
+    @override
     def _watch(self) -> None:
         while not self._stopped.is_set():
             try:

@@ -101,9 +101,9 @@ class BoardFeed(QObject):
             self.refresh()
         self._ticks += 1
         if self._ticks % _TICKS_BETWEEN_SWEEPS == 0:
-            self._jobs.run(self, self._shop.checkout.expire_overdue, self._on_swept)
+            self._jobs.run(self, self._shop.tidy, self._on_swept)
 
-    def _on_swept(self, result: Ok[int] | Err) -> None:
+    def _on_swept(self, result: Ok[None] | Err) -> None:
         if isinstance(result, Err):
             self.failed.emit(result.error)
 

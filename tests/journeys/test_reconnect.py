@@ -182,22 +182,6 @@ def test_a_shop_is_backed_up_while_it_is_open(tmp_path, shop, room, open_configu
     visitor.wait(lambda: bool(list((tmp_path / "backups").glob("shop-*.db"))))
 
 
-@pytest.mark.fault(9)
-def test_money_that_only_the_journal_has_is_recorded_while_the_kiosk_is_open(
-    tmp_path, shop, room, open_configured, monkeypatch
-):
-    shop.stock(LAMP=5)
-    request = shop.request("LAMP")
-    visitor = open_configured(Config(data_dir=tmp_path), cared_for=True)
-    visitor.enters()
-    with monkeypatch.context() as broken:
-        broken.setattr(shop.shop.payments, "record_again", lambda fact: 1 / 0)
-        with pytest.raises(ZeroDivisionError):
-            shop.pay(request)
-
-    visitor.wait(lambda: shop.on_hand("LAMP") == 4)
-
-
 @pytest.mark.fault(8)
 def test_a_damaged_database_offers_its_backup_and_goes_on_after_the_restore(
     tmp_path, shop, room, open_configured
