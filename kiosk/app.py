@@ -72,7 +72,7 @@ class Place:
 def _open_engines(url: str) -> Engines:
     # Late, here and below: the window is painted before SQLAlchemy is imported.
     from kiosk.store.engine import make_engines  # noqa: PLC0415
-    from kiosk.store.files import sqlite_file  # noqa: PLC0415
+    from kiosk.store.files import refuse_emptied, sqlite_file  # noqa: PLC0415
     from kiosk.store.places import refuse_network  # noqa: PLC0415
     from kiosk.store.versions import bring_up_to_date  # noqa: PLC0415
 
@@ -80,6 +80,7 @@ def _open_engines(url: str) -> Engines:
     file = sqlite_file(url)
     if file is not None:
         refuse_network(file)
+        refuse_emptied(file)
     try:
         bring_up_to_date(engines.write)
     except Exception:
@@ -249,7 +250,10 @@ def _holds_something(file: Path) -> bool:
 def _make_demo(shop: Shop, *, fresh: bool) -> bool:
     from kiosk.services.demo_catalogue import read_catalogue  # noqa: PLC0415 - start-up
 
-    return shop.demo.make(read_catalogue, fresh=fresh)
+    is_new = shop.demo.make(read_catalogue, fresh=fresh)
+    if is_new and shop.journal is not None:
+        shop.journal.path.unlink(missing_ok=True)  # of the demo before, whose orders are gone
+    return is_new
 
 
 def let_others_pay(shop: Shop) -> None:

@@ -66,6 +66,22 @@ def live_mode(path: Path) -> str:
     return "rw" if is_writable else resting_mode(path)
 
 
+def refuse_emptied(path: Path) -> None:
+    """Refuse an empty file beside which a write-ahead log lies: SQLite would delete the log.
+
+    Two windows may make a new database at one moment: theirs has no log while it is empty.
+
+    Raises:
+        DatabaseDamagedError: the database was emptied, and its newest sales are in the log.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if path.exists() and path.stat().st_size == 0 and log.exists() and log.stat().st_size:
+        raise DatabaseDamagedError(
+            f"{path} is empty, but its write-ahead log is still there: copy both to another"
+            " folder, then restore a backup ('kiosk restore --newest')"
+        )
+
+
 @contextmanager
 def opened(path: Path, mode: str = "ro") -> Iterator[Any]:
     """Open `path` past the engines, in a `mode` of sqlite.org/uri.html: none of them makes it.
