@@ -15,7 +15,7 @@ from kiosk.domain.errors import (
     SoldOutError,
     UnitsHeldError,
 )
-from kiosk.domain.order import Order
+from kiosk.domain.order import Order, OrderLine
 from kiosk.store import orders, payments, products
 from kiosk.store.payments import Hold
 
@@ -31,13 +31,7 @@ def check_left(connection: Connection, order: Order) -> None:
         NotEnoughLeftError: some are left, but fewer than ordered.
     """
     for line in order.lines:
-        left = payments.available(connection, order.sale_id, line.sku)
-        if left is None:
-            raise OfferNotFoundError(f"{line.sku} was withdrawn")
-        if left == 0:
-            raise SoldOutError(f"{line.sku} is sold out")
-        if left < line.quantity:
-            raise NotEnoughLeftError(line.sku, left)
+        _left(connection, order, line)
 
 
 def check_limit(connection: Connection, order: Order, now: datetime) -> None:
@@ -65,13 +59,24 @@ def check_holds(connection: Connection, order: Order, now: datetime) -> None:
         OfferNotFoundError, SoldOutError, NotEnoughLeftError: as `check_left`.
         UnitsHeldError: the shopper can have them if others do not pay.
     """
-    check_left(connection, order)
-    for line in order.lines:
-        available = payments.available(connection, order.sale_id, line.sku) or 0
+    lefts = [_left(connection, order, line) for line in order.lines]
+    for line, left in zip(order.lines, lefts, strict=True):
         others = payments.holds_of_others(connection, line.sku, order_id=order.id, now=now)
-        free_at = _free_at(others, available - line.quantity)
+        free_at = _free_at(others, left - line.quantity)
         if free_at is not None:
             raise UnitsHeldError(line.sku, free_at)
+
+
+def _left(connection: Connection, order: Order, line: OrderLine) -> int:
+    """Return the units that can still be sold, held ones included: those of `line` at least."""
+    left = payments.available(connection, order.sale_id, line.sku)
+    if left is None:
+        raise OfferNotFoundError(f"{line.sku} was withdrawn")
+    if left == 0:
+        raise SoldOutError(f"{line.sku} is sold out")
+    if left < line.quantity:
+        raise NotEnoughLeftError(line.sku, left)
+    return left
 
 
 def _free_at(holds: tuple[Hold, ...], most_held: int) -> datetime | None:

@@ -27,7 +27,8 @@ class _Compiled:
     names: tuple[str, ...]
     fixed: Mapping[str, object]
     to_driver: Mapping[str, Any]
-    from_driver: tuple[tuple[str, Any], ...]
+    columns: tuple[str, ...]
+    from_driver: Mapping[str, Any]
     positional: bool
 
 
@@ -49,10 +50,18 @@ class Prepared:
             # The cursor begins none by itself: each statement would be committed at once.
             raise RuntimeError("prepared statements run in a transaction only")
         compiled = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
+        parameters = _parameters(compiled, values)
         cursor = connection.connection.cursor()
-        with _explained(), closing(cursor):
-            cursor.execute(compiled.sql, _parameters(compiled, values))
-            found = cursor.fetchall() if compiled.from_driver else []
+        try:  # `_explained` in other words: context managers cost more than many a statement
+            cursor.execute(compiled.sql, parameters)
+            found = cursor.fetchall() if compiled.columns else []
+        except Exception as error:
+            expected = explain(error)
+            if expected is None:
+                raise
+            raise expected from error
+        finally:
+            cursor.close()
         return [_row(compiled, row) for row in found]
 
     def first(self, connection: Connection, values: Mapping[str, object]) -> Row | None:
@@ -81,10 +90,13 @@ class Prepared:
                 for name, kind in types.items()
                 if (convert := kind.bind_processor(dialect)) is not None
             },
-            from_driver=tuple(
-                (column.key, column.type.dialect_impl(dialect).result_processor(dialect, None))
+            columns=tuple(column.key for column in columns),
+            from_driver={
+                column.key: convert
                 for column in columns
-            ),
+                if (convert := column.type.dialect_impl(dialect).result_processor(dialect, None))
+                is not None
+            },
             positional=made.positional,
         )
         self._compiled[dialect.name] = compiled
@@ -143,17 +155,16 @@ def as_row(item: Any) -> Row:  # noqa: ANN401 - any of our dataclasses
 
 
 def _parameters(compiled: _Compiled, values: Mapping[str, object]) -> Any:  # noqa: ANN401
-    convert = compiled.to_driver
-    plain = [
-        convert[name](value) if name in convert else value
-        for name in compiled.names
-        for value in (values[name] if name in values else compiled.fixed[name],)
-    ]
-    return tuple(plain) if compiled.positional else dict(zip(compiled.names, plain, strict=True))
+    plain = {**compiled.fixed, **values}
+    for name, convert in compiled.to_driver.items():
+        plain[name] = convert(plain[name])
+    if compiled.positional:
+        return tuple([plain[name] for name in compiled.names])
+    return {name: plain[name] for name in compiled.names}
 
 
 def _row(compiled: _Compiled, row: Any) -> Row:  # noqa: ANN401 - the driver's own tuple
-    return {
-        key: value if convert is None else convert(value)
-        for (key, convert), value in zip(compiled.from_driver, row, strict=True)
-    }
+    found = dict(zip(compiled.columns, row, strict=True))
+    for key, convert in compiled.from_driver.items():
+        found[key] = convert(found[key])
+    return found

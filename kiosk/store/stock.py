@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, text, update
 
 from kiosk.domain.ids import new_id
 from kiosk.domain.product import MovementReason, Sku
@@ -18,9 +18,18 @@ _MOVE = Prepared(
     .returning(product.c.on_hand)
 )
 _RECORD = Prepared(insert(stock_movement))
-# FOR NO KEY UPDATE: a Buy Now, whose order line points to the product, need not wait.
+# Each sale makes a new version of its product's row, and all who wait for the row set off for the
+# new one at once, whoever came first: with 64 kiosks on one product some waited for six seconds.
+# Advisory locks are handed over in the order of arrival (the wait queue of PostgreSQL's proc.c), so
+# kiosks queue at one of those, and find the row free when it is their turn. FOR NO KEY UPDATE: a
+# Buy Now, whose order line points to the product, need not wait.
 _LOCK = Prepared(
-    select(product.c.sku).where(product.c.sku == bindparam("which")).with_for_update(key_share=True)
+    text(
+        "WITH turn AS MATERIALIZED"
+        " (SELECT pg_advisory_xact_lock(hashtextextended(:which, 0)))"
+        " SELECT product.sku FROM turn, product WHERE product.sku = :which"
+        " FOR NO KEY UPDATE OF product"
+    ).columns(product.c.sku)
 )
 
 

@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QModelIndex, QProcess, QProcessEnvironment, QTimer
@@ -38,7 +37,8 @@ def measure() -> Report:
             bench.enter()
             bench.rest(3000)
             products = _idle_percent(bench, "the products")
-            delays = _Watch(bench, folder).sell((skus[:SOLD] * SALES)[:SALES])
+            url = f"sqlite:///{folder / 'shop.db'}"
+            delays = Watch(bench, url).sell((skus[:SOLD] * SALES)[:SALES])
         finally:
             bench.close()
     return {
@@ -60,12 +60,13 @@ def _idle_percent(bench: BenchKiosk, what: str) -> float:
     return 100 * spent / (monotonic() - begin)
 
 
-class _Watch:
+class Watch:
     """Notes when each stock of a product was first on the screen, and drives the seller."""
 
-    def __init__(self, bench: BenchKiosk, folder: Path) -> None:
+    def __init__(self, bench: BenchKiosk, url: str) -> None:
+        """Name the kiosk, and the database that it and the seller share."""
         self._bench = bench
-        self._url = f"sqlite:///{folder / 'shop.db'}"
+        self._url = url
         self._changed: list[tuple[Sku, int]] = []
         self._seen: dict[tuple[Sku, int], float] = {}
         self._eye: PaintEye | None = None

@@ -1,10 +1,9 @@
-"""One kiosk of a selling benchmark: the services, or the bare driver, in a process of its own."""
+"""One kiosk of a selling benchmark: through the services, or through the bare driver."""
 
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from multiprocessing.queues import Queue
-from multiprocessing.synchronize import Barrier
+from enum import StrEnum
 from pathlib import Path
 from time import monotonic
 
@@ -15,18 +14,28 @@ from kiosk.domain.product import Sku
 from kiosk.services.shop import Shop
 from tests.bench.statements import BarePostgres, BareSqlite, Recorder, Sent
 
-PATIENCE_SECONDS = 600
+
+class Side(StrEnum):
+    """What sells: the services, the services with their SQL written down, or that SQL alone."""
+
+    SERVICES = "services"
+    RECORDED = "recorded"
+    BARE = "bare"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kiosk:
-    """What one kiosk is to sell: one unit of each of `skus`; where its recorded SQL is, or None."""
+    """What one kiosk is to sell: one unit of each of `skus`, one after the other.
+
+    The SQL of its sales is, or goes, into the file `statements`.
+    """
 
     name: str
     url: str
     journal: Path
     skus: Sequence[Sku]
-    recorded: Path | None = None
+    statements: Path
+    side: Side = Side.SERVICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,35 +45,24 @@ class Outcome:
     begin: float
     end: float
     slowest: float
-    errors: tuple[str, ...]
+    errors: tuple[str, ...] = ()
 
 
-def work(kiosk: Kiosk, barrier: Barrier, outcomes: "Queue[Outcome | str]") -> None:
-    """Sell when all are ready, and tell how it went."""
-    try:
-        outcomes.put(_sell(kiosk, barrier) if kiosk.recorded is None else _replay(kiosk, barrier))
-    except Exception as error:  # noqa: BLE001 - the benchmark looks at the word
-        barrier.abort()
-        outcomes.put(f"{type(error).__name__}: {error}")
+def sell(kiosk: Kiosk, ready: Callable[[], None]) -> Outcome:
+    """Open the shop, call `ready`, which returns when all others are, and sell."""
+    match kiosk.side:
+        case Side.SERVICES:
+            return _sell(kiosk, ready)
+        case Side.RECORDED:
+            return _record(kiosk, ready)
+        case Side.BARE:
+            return _replay(kiosk, ready)
 
 
-def record(kiosk: Kiosk, into: Path) -> None:
-    """Sell once on a database of its own, and keep the SQL of each sale in `into`."""
-    with _open(kiosk) as shop:
-        recorder = Recorder(shop)
-        sales = []
-        for number, sku in enumerate(kiosk.skus):
-            recorder.take()
-            for _ in _sale(shop, kiosk, number, sku):
-                pass
-            sales.append(recorder.take())
-    into.write_bytes(pickle.dumps(sales))
-
-
-def _sell(kiosk: Kiosk, barrier: Barrier) -> Outcome:
+def _sell(kiosk: Kiosk, ready: Callable[[], None]) -> Outcome:
     slowest, errors = 0.0, []
     with _open(kiosk) as shop:
-        barrier.wait(PATIENCE_SECONDS)
+        ready()
         begin = last = monotonic()
         for number, sku in enumerate(kiosk.skus):
             try:
@@ -75,6 +73,38 @@ def _sell(kiosk: Kiosk, barrier: Barrier) -> Outcome:
                 errors.append(f"{type(error).__name__}: {error}")
                 last = monotonic()
         return Outcome(begin, monotonic(), slowest, tuple(errors))
+
+
+def _record(kiosk: Kiosk, ready: Callable[[], None]) -> Outcome:
+    """Keep the SQL of each sale; an error is one here, because nothing may be missing."""
+    with _open(kiosk) as shop:
+        recorder = Recorder(shop)
+        ready()
+        begin, sales = monotonic(), []
+        for number, sku in enumerate(kiosk.skus):
+            for _ in _sale(shop, kiosk, number, sku):
+                pass
+            sales.append(recorder.take())
+    kiosk.statements.write_bytes(pickle.dumps(sales))
+    return Outcome(begin, monotonic(), 0.0)
+
+
+def _replay(kiosk: Kiosk, ready: Callable[[], None]) -> Outcome:
+    sales: list[list[Sent]] = pickle.loads(kiosk.statements.read_bytes())  # noqa: S301 - our own
+    driver: BareSqlite | BarePostgres
+    if kiosk.url.startswith("sqlite"):
+        driver = BareSqlite(Path(kiosk.url.removeprefix("sqlite:///")), kiosk.journal)
+    else:
+        driver = BarePostgres(kiosk.url, kiosk.journal)
+    ready()
+    begin, slowest = monotonic(), 0.0
+    for sale in sales:
+        start = monotonic()
+        driver.send(sale)
+        slowest = max(slowest, monotonic() - start)
+    end = monotonic()
+    driver.close()
+    return Outcome(begin, end, slowest)
 
 
 def _sale(shop: Shop, kiosk: Kiosk, number: int, sku: Sku) -> Iterator[None]:
@@ -92,25 +122,6 @@ def _sale(shop: Shop, kiosk: Kiosk, number: int, sku: Sku) -> Iterator[None]:
         )
     )
     yield
-
-
-def _replay(kiosk: Kiosk, barrier: Barrier) -> Outcome:
-    assert kiosk.recorded is not None
-    sales: list[list[Sent]] = pickle.loads(kiosk.recorded.read_bytes())  # noqa: S301 - our own
-    driver: BareSqlite | BarePostgres
-    if kiosk.url.startswith("sqlite"):
-        driver = BareSqlite(Path(kiosk.url.removeprefix("sqlite:///")), kiosk.journal)
-    else:
-        driver = BarePostgres(kiosk.url, kiosk.journal)
-    barrier.wait(PATIENCE_SECONDS)
-    begin, slowest = monotonic(), 0.0
-    for sale in sales:
-        start = monotonic()
-        driver.send(sale)
-        slowest = max(slowest, monotonic() - start)
-    end = monotonic()
-    driver.close()
-    return Outcome(begin, end, slowest, ())
 
 
 def _open(kiosk: Kiosk) -> Shop:

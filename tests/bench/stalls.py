@@ -37,9 +37,17 @@ def make_shop(data_dir: Path, count: int, *, units: int = 1000, own_pictures: in
 
 
 def stock_shop(
-    shop: Shop, count: int, *, units: int = 1000, photos: Sequence[str] = ("",)
+    shop: Shop,
+    count: int,
+    *,
+    units: int = 1000,
+    photos: Sequence[str] = ("",),
+    limit: int | None = None,
 ) -> list[Sku]:
-    """Put `count` products on an open sale; return their SKUs in display order."""
+    """Put `count` products on an open sale; return their SKUs in display order.
+
+    `limit` is how many units of each one shopper may buy.
+    """
     items = [_product(number, photos, units) for number in range(count)]
     now = system_clock()
     shop.planning.add_products(items, operator="bench")
@@ -48,7 +56,12 @@ def stock_shop(
         opens_at=now - timedelta(hours=1),
         closes_at=now + timedelta(hours=10),
         offers=[
-            OfferPlan(sku=item.sku, price_paise=item.list_price_paise * 3 // 5, allotment=units)
+            OfferPlan(
+                sku=item.sku,
+                price_paise=item.list_price_paise * 3 // 5,
+                allotment=units,
+                limit_per_shopper=limit,
+            )
             for item in items
         ],
         operator="bench",

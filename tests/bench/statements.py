@@ -37,7 +37,7 @@ class Recorder:
     """Writes down every statement, commit and rollback of both engines, in order.
 
     At the driver's own cursors: the hot path does not pass through SQLAlchemy's events. The
-    connections that there are already are closed.
+    connections that there are already are closed, and new ones opened.
     """
 
     def __init__(self, shop: Shop) -> None:
@@ -50,6 +50,8 @@ class Recorder:
                 _listen_to_sqlite(self, engine, name)
             else:
                 _listen_to_postgres(self, engine, name)
+            engine.connect().close()  # what a new connection is told belongs to no sale
+        self._sent.clear()
 
     def take(self) -> list[Sent]:
         """Return what was sent since the last time, and what went to the journal."""

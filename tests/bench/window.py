@@ -79,14 +79,17 @@ class PaintEye(QObject):
 
 
 class BenchKiosk:
-    """The real window at 1920x1080 with real services, as `kiosk --data-dir` would open it."""
+    """The real window at 1920x1080 with real services, as `kiosk --data-dir` would open it.
 
-    def __init__(self, data_dir: Path, *, motion: bool = False) -> None:
+    `database_url` names a database that is not the one in the folder.
+    """
+
+    def __init__(self, data_dir: Path, *, motion: bool = False, database_url: str = "") -> None:
         os.environ.update(environment(data_dir))
         app = QApplication.instance()
         self.app = app if isinstance(app, QApplication) else make_application()
         start_logging(data_dir / "logs", "K1")
-        config = Config(data_dir=data_dir, shop=_PATIENT, motion=motion)
+        config = Config(data_dir=data_dir, database_url=database_url, shop=_PATIENT, motion=motion)
         self.window = MainWindow()
         self.kiosk = make_kiosk(config, self.window, demo=False, fresh=False)
         self.window.setGeometry(self.app.primaryScreen().geometry())
