@@ -199,7 +199,11 @@ class PaymentJournal:
         size = self._reserve.stat().st_size if self._reserve.exists() else 0
         free = shutil.disk_usage(self.path.parent).free
         if size < RESERVE_BYTES and free > _AMPLE * RESERVE_BYTES:
-            self._reserve.write_bytes(b"\0" * RESERVE_BYTES)
+            try:
+                self._reserve.write_bytes(b"\0" * RESERVE_BYTES)
+            except OSError as error:
+                self._reserve.unlink(missing_ok=True)  # the database needs the room
+                logger.warning("no room for a reserve of the payment journal: %s", error)
 
     def _give_up_reserve(self) -> bool:
         """Make room for one payment; False if nothing is left to give up."""

@@ -43,6 +43,10 @@ def test_an_impossible_order_line_is_refused(change):
         replace(LINE, **change)
 
 
+def test_what_is_given_away_costs_nothing():
+    assert replace(LINE, unit_price_paise=0, list_price_paise=0).total_paise == 0
+
+
 def test_a_line_knows_its_total_and_what_is_saved():
     assert LINE.total_paise == 200_00
     assert LINE.saved_paise == 100_00
@@ -79,8 +83,15 @@ def test_an_impossible_payment_is_refused(change):
 
 @pytest.mark.parametrize("amount", [1.0, True, "1", None])
 def test_an_amount_that_is_no_whole_number_of_paise_is_refused(amount):
-    with pytest.raises(TypeError, match="amount_paise"):
+    with pytest.raises(TypeError, match=r"^amount_paise"):
         replace(FACT, amount_paise=amount)
+
+
+def test_money_came_when_it_is_said_to_have_come_else_now():
+    then = replace(FACT, received_at=NOON - timedelta(seconds=1))
+
+    assert then.received_now(NOON) == then
+    assert FACT.received_now(NOON) == replace(FACT, received_at=NOON)
 
 
 @pytest.mark.parametrize(

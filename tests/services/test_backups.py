@@ -60,11 +60,12 @@ def test_a_backup_is_made_where_it_is_wanted(service, tmp_path):
 
 
 def test_a_file_that_is_there_is_replaced_only_when_told(service, tmp_path):
-    (tmp_path / "copy.db").write_bytes(b"precious")
+    precious = b"SQLite format 3\0 and what was backed up"
+    (tmp_path / "copy.db").write_bytes(precious)
 
     with pytest.raises(BackupError, match=r"copy.db: is there already; --force"):
         service.make(tmp_path / "copy.db")
-    assert (tmp_path / "copy.db").read_bytes() == b"precious"
+    assert (tmp_path / "copy.db").read_bytes() == precious
 
     service.make(tmp_path / "copy.db", overwrite=True)
     assert ask(tmp_path / "copy.db", "SELECT on_hand FROM product") == [(5,)]

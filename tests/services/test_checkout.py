@@ -1,9 +1,13 @@
 """Buy Now, Pay Now and the ways out: gate, limits, quantities, shoppers and hostile texts."""
 
 import hashlib
+import hmac
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import event
+from typing_extensions import override
 
 from kiosk.domain.errors import (
     AmountTooLargeError,
@@ -21,6 +25,9 @@ from kiosk.domain.errors import (
 from kiosk.domain.order import OrderState
 from kiosk.domain.product import MovementReason, Product, Sku
 from kiosk.domain.shopper import Shopper
+from kiosk.gateways.simulated import SimulatedGateway
+from kiosk.services.checkout import CheckoutService
+from kiosk.store import settings
 from tests.shops import MOBILE, Clock, TestShop
 
 OTHER_MOBILE = Shopper(mobile="9123456780")
@@ -156,6 +163,45 @@ def test_a_code_that_ran_out_is_not_issued_again(shop, clock):
 
     with pytest.raises(OrderSettledError):
         shop.shop.checkout.request_payment(request.order_id)
+
+
+def test_a_code_is_good_from_the_moment_it_is_issued_however_long_that_waited(shop, clock):
+    shop.stock(CHIPS=3)
+    order = shop.place("CHIPS")
+    event.listen(shop.shop.engines.write, "checkout", lambda *_: clock.pass_seconds(5))
+    begun = clock.now
+
+    request = shop.shop.checkout.request_payment(order.id)
+
+    assert request.issued_at == clock.now == begun + timedelta(seconds=5)
+    assert request.expires_at == request.issued_at + timedelta(seconds=180)
+
+
+class SlowGateway(SimulatedGateway):
+    """The simulated gateway, during whose answer something happens."""
+
+    def __init__(self, meanwhile: Callable[[], object]) -> None:
+        super().__init__("Test shop")
+        self._meanwhile = meanwhile
+
+    @override
+    def upi_uri(self, request_id: str, *, order_number: str, amount_paise: int) -> str:
+        self._meanwhile()
+        return super().upi_uri(request_id, order_number=order_number, amount_paise=amount_paise)
+
+
+def test_no_code_is_issued_for_what_an_order_came_to_before(shop):
+    shop.stock(CHIPS=3)
+    order = shop.place("CHIPS")
+    opened = shop.shop
+    gateway = SlowGateway(lambda: opened.checkout.change_quantity(order.id, 2))
+    slow = CheckoutService(opened.engines, gateway, opened.settings, "K1", opened.clock)
+
+    with pytest.raises(OrderSettledError):
+        slow.request_payment(order.id)
+
+    assert states_of_requests(shop) == []
+    assert opened.checkout.request_payment(order.id).amount_paise == 200_00
 
 
 # Quantities
@@ -327,6 +373,17 @@ def test_a_mobile_number_is_not_stored_as_a_bare_hash(shop):
     assert hashlib.sha256(MOBILE.mobile.encode()).hexdigest() not in key
 
 
+def test_a_mobile_number_is_hashed_with_the_shops_secret_for_its_key(shop):
+    shop.stock(CHIPS=2)
+    with shop.shop.engines.read.begin() as connection:
+        secret = settings.secret(connection)
+
+    key = shop.place("CHIPS", 1, MOBILE).shopper
+
+    digest = hmac.new(key=secret, msg=b"9876543210", digestmod=hashlib.sha256).hexdigest()
+    assert key == f"mobile:{digest}:3210"
+
+
 # Products and sales that change
 
 
@@ -392,6 +449,18 @@ def test_a_clock_that_jumps_back_still_lets_orders_be_placed(shop, clock):
     assert shop.buy("CHIPS").state is OrderState.PAID
 
 
+def test_an_order_keeps_what_the_product_was_when_it_was_placed(shop):
+    shop.stock(LAMP=3)
+    shop.sql("UPDATE product SET name = 'Brass lamp', gst_rate_bp = 1800")
+    order = shop.place("LAMP", 2)
+    shop.sql("UPDATE product SET name = 'Lamp', gst_rate_bp = 500, list_price_paise = 1")
+
+    [line] = shop.shop.checkout.order(order.id).lines
+
+    assert (line.sku, line.name, line.quantity, line.gst_rate_bp) == ("LAMP", "Brass lamp", 2, 1800)
+    assert (line.unit_price_paise, line.list_price_paise) == (100_00, 200_00)
+
+
 # The ways out
 
 
@@ -401,6 +470,7 @@ def test_a_cancelled_order_says_so_again(shop):
 
     first = shop.shop.checkout.cancel(request.order_id)
 
+    assert first.state is OrderState.CANCELLED
     assert shop.shop.checkout.cancel(request.order_id) == first
     assert states_of_requests(shop) == ["cancelled"]
 
@@ -414,6 +484,18 @@ def test_expire_leaves_an_order_with_time_left_alone(shop, clock):
     clock.pass_seconds(1)
     assert shop.shop.checkout.expire(request.order_id).state is OrderState.EXPIRED
     assert states_of_requests(shop) == ["expired"]
+
+
+def test_expire_leaves_an_order_without_a_code_alone_for_half_an_hour(shop, clock):
+    shop.stock(CHIPS=1)
+    order = shop.place("CHIPS")
+    clock.pass_seconds(1799.999)
+
+    assert shop.shop.checkout.expire(order.id) == order
+    assert shop.shop.checkout.expire_overdue() == 0
+    clock.pass_seconds(0.001)
+    assert shop.shop.checkout.expire_overdue() == 1
+    assert shop.shop.checkout.order(order.id).state is OrderState.EXPIRED
 
 
 def test_overdue_codes_and_abandoned_orders_are_tidied_away(shop, clock):

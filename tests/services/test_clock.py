@@ -71,6 +71,16 @@ def test_a_small_correction_never_makes_time_go_back(machine):
     assert machine.read() == 12
 
 
+@pytest.mark.parametrize(("seconds", "reads"), [(2, 13), (2.001, 15)])
+def test_two_seconds_are_a_small_correction_and_more_is_none(machine, seconds, reads):
+    machine.pass_seconds(5)
+    machine.read()
+    machine.wall -= timedelta(seconds=seconds)
+    machine.pass_seconds(10)
+
+    assert machine.read() == reads
+
+
 def test_a_small_correction_does_not_last_for_ever(machine):
     machine.wall -= timedelta(seconds=1)
     machine.read()
@@ -79,9 +89,12 @@ def test_a_small_correction_does_not_last_for_ever(machine):
     assert machine.read() == 99
 
 
-def test_a_clock_counts_in_whole_milliseconds_of_utc():
+@pytest.mark.parametrize(
+    ("microsecond", "kept"), [(0, 0), (999, 0), (123_999, 123_000), (999_000, 999_000)]
+)
+def test_a_clock_counts_in_whole_milliseconds_of_utc(microsecond, kept):
     india = timezone(timedelta(hours=5, minutes=30))
-    clock = MachineClock(lambda: datetime(2026, 11, 8, 12, 0, 0, 123_999, tzinfo=india))
+    clock = MachineClock(lambda: datetime(2026, 11, 8, 12, 0, 0, microsecond, tzinfo=india))
 
-    assert clock() == datetime(2026, 11, 8, 6, 30, 0, 123_000, tzinfo=UTC)
+    assert clock() == datetime(2026, 11, 8, 6, 30, 0, kept, tzinfo=UTC)
     assert clock().tzinfo is UTC

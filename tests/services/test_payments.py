@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import event
@@ -11,6 +12,7 @@ from kiosk.domain.order import Order, OrderState
 from kiosk.domain.payment import PaymentFact, PaymentRequest
 from kiosk.domain.product import MovementReason
 from kiosk.domain.refund import RefundReason
+from kiosk.store import payments
 from tests.shops import MOBILE, TestShop
 
 PAID, REFUND_DUE, REVIEW = OrderState.PAID, OrderState.REFUND_DUE, OrderState.REVIEW
@@ -174,6 +176,26 @@ def test_two_gateways_may_use_one_reference(shop):
     assert shop.shop.payments.record(fact).state is PAID
 
 
+@pytest.mark.fault(14)
+@pytest.mark.parametrize("engine", ["postgres"])  # SQLite lets one transaction write at a time
+def test_a_reference_that_another_order_gets_meanwhile_is_a_conflict(shop, monkeypatch):
+    shop.stock(CHIPS=5, COLA=5)
+    first, other = shop.request("CHIPS"), shop.request("COLA")
+    insert = payments.insert_payment
+
+    def insert_after_the_other(*values):
+        monkeypatch.setattr(payments, "insert_payment", insert)
+        assert shop.pay(other, reference="UPI-1").state is PAID
+        insert(*values)
+
+    monkeypatch.setattr(payments, "insert_payment", insert_after_the_other)
+    with pytest.raises(PaymentConflictError):
+        shop.pay(first, reference="UPI-1")
+
+    assert shop.shop.checkout.order(first.order_id).state is OrderState.AWAITING_PAYMENT
+    assert shop.on_hand("CHIPS") == 5
+
+
 def test_money_for_an_unknown_code_is_refused_and_logged(shop, caplog):
     fact = PaymentFact(request_id="nobody", gateway="bank", reference="UPI-9", amount_paise=1)
 
@@ -192,6 +214,58 @@ def test_i_have_paid_twice_is_one_payment(shop):
 
     assert answers[0] == answers[1]
     assert shop.on_hand("CHIPS") == 4
+
+
+def test_i_have_paid_for_a_code_nobody_knows_is_refused(shop):
+    with pytest.raises(RequestNotFoundError, match="nobody"):
+        shop.shop.payments.shopper_says_paid("nobody")
+
+
+@pytest.mark.parametrize(("amount_paise", "state"), [(100_00, PAID), (1, REVIEW)])
+def test_money_settles_its_code(shop, amount_paise, state):
+    shop.stock(CHIPS=5)
+
+    order = shop.pay(shop.request("CHIPS"), amount_paise=amount_paise)
+
+    assert order.state is state
+    assert [row.state for row in shop.sql("SELECT state FROM payment_request")] == ["settled"]
+
+
+def test_a_second_payment_leaves_the_moment_an_order_closed(shop, clock):
+    shop.stock(CHIPS=5)
+    request = shop.request("CHIPS")
+    first = shop.pay(request)
+    clock.pass_seconds(60)
+
+    again = shop.pay(request)
+
+    assert first.closed_at is not None
+    assert again.closed_at == first.closed_at
+    assert shop.shop.checkout.order(again.id) == again
+
+
+def test_a_payment_is_kept_with_all_that_was_said_of_it(shop, clock):
+    shop.stock(CHIPS=5)
+    request = shop.request("CHIPS")
+    came_at = clock.now
+    clock.pass_seconds(2)
+
+    shop.shop.payments.record(
+        PaymentFact(
+            request_id=request.id,
+            gateway="attended",
+            reference="UPI-1",
+            amount_paise=request.amount_paise,
+            rrn="123456789012",
+            received_at=came_at,
+            confirmed_by="Asha",
+        )
+    )
+
+    [row] = shop.sql("SELECT * FROM payment")
+    kept = (row.order_id, row.request_id, row.gateway, row.reference, row.rrn, row.amount_paise)
+    assert kept == (request.order_id, request.id, "attended", "UPI-1", "123456789012", 100_00)
+    assert (row.received_at, row.confirmed_by) == (round(came_at.timestamp() * 1000), "Asha")
 
 
 # Late
@@ -292,6 +366,46 @@ def test_late_money_within_the_limit_buys(shop, end):
     assert shop.pay(late).state is PAID
 
 
+def limit_for_mobile_numbers(shop: TestShop) -> None:
+    shop.sql("UPDATE offer SET limit_per_shopper = 1")
+
+
+def withdraw(shop: TestShop) -> None:
+    shop.sql("UPDATE product SET withdrawn = 1")
+
+
+def leave_one(shop: TestShop) -> None:
+    shop.shop.stock.change("CHIPS", -1, reason=MovementReason.WRITTEN_OFF, operator="Asha")
+
+
+def leave_none(shop: TestShop) -> None:
+    shop.shop.stock.change("CHIPS", -2, reason=MovementReason.WRITTEN_OFF, operator="Asha")
+
+
+@pytest.mark.fault(19)
+@pytest.mark.parametrize(
+    ("meanwhile", "reason"),
+    [
+        (limit_for_mobile_numbers, RefundReason.OVER_LIMIT),
+        (withdraw, RefundReason.SOLD_OUT),
+        (leave_one, RefundReason.SOLD_OUT),
+        (leave_none, RefundReason.SOLD_OUT),
+    ],
+)
+def test_late_money_goes_back_whatever_stands_in_the_way_now(shop, meanwhile, reason):
+    shop.stock(CHIPS=2)
+    late = shop.request("CHIPS", 2)
+    cancel(shop, late)
+    meanwhile(shop)
+    left = shop.on_hand("CHIPS")
+
+    order = shop.pay(late)
+
+    assert (order.state, owed(order)) == (REFUND_DUE, [(reason, 200_00)])
+    assert shop.on_hand("CHIPS") == left
+    check_money(shop)
+
+
 @every_end
 def test_too_little_late_money_is_reviewed(shop, end):
     shop.stock(CHIPS=1)
@@ -331,7 +445,77 @@ def test_money_that_waits_for_the_database_past_its_time_is_late(shop, clock):
     other.shop.close()
 
 
+def report(shop: TestShop, request: PaymentRequest, *, came_at: datetime) -> Order:
+    """Let money be told of now that came at a moment before."""
+    return shop.shop.payments.record(
+        PaymentFact(
+            request_id=request.id,
+            gateway="bank",
+            reference="UPI-1",
+            amount_paise=request.amount_paise,
+            received_at=came_at,
+        )
+    )
+
+
+def walk_away(shop: TestShop, request: PaymentRequest) -> None:
+    """Leave the code to run out, and nobody tidies up."""
+
+
+def tidy_up(shop: TestShop, request: PaymentRequest) -> None:
+    shop.shop.checkout.expire_overdue()
+
+
+@pytest.mark.fault(15, 19)
+@pytest.mark.parametrize(
+    ("came_after", "ended_after", "end", "state"),
+    [
+        (99.999, 100, cancel, PAID),
+        (100, 100, cancel, REFUND_DUE),
+        (101, 100, cancel, REFUND_DUE),
+        (179.999, 400, walk_away, PAID),
+        (180, 400, walk_away, REFUND_DUE),
+        (179.999, 400, tidy_up, PAID),
+        (180, 400, tidy_up, REFUND_DUE),
+        (300, 400, tidy_up, REFUND_DUE),
+    ],
+)
+def test_money_is_late_by_when_it_came_not_by_when_it_was_told(
+    strict, clock, came_after, ended_after, end, state
+):
+    strict.stock(CHIPS=1)
+    request = strict.request("CHIPS")
+    begun = clock.now
+    clock.pass_seconds(ended_after)
+    end(strict, request)
+
+    order = report(strict, request, came_at=begun + timedelta(seconds=came_after))
+
+    assert order.state is state
+
+
 # A code that was replaced
+
+
+def test_a_replaced_code_is_in_time_while_its_order_waits(strict):
+    strict.stock(CHIPS=3)
+    old = strict.request("CHIPS", 2)
+    strict.shop.checkout.change_quantity(old.order_id, 1)
+
+    order = strict.pay(old)
+
+    assert (order.state, owed(order)) == (PAID, [(RefundReason.AMOUNT_HIGH, 100_00)])
+
+
+def test_a_replaced_code_is_late_once_its_order_has_ended(strict):
+    strict.stock(CHIPS=3)
+    old = strict.request("CHIPS", 2)
+    strict.shop.checkout.change_quantity(old.order_id, 1)
+    cancel(strict, old)
+
+    order = strict.pay(old)
+
+    assert (order.state, owed(order)) == (REFUND_DUE, [(RefundReason.LATE, 200_00)])
 
 
 @pytest.mark.parametrize(("before", "after"), [(2, 1), (1, 2), (2, 2)])

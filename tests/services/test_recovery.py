@@ -1,6 +1,8 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import event
 
 from kiosk.domain.errors import DatabaseUnavailableError, JournalError, RequestNotFoundError
 from kiosk.domain.order import OrderState
@@ -54,6 +56,24 @@ def test_money_is_in_the_journal_before_the_database(shop, disk_fails):
     assert shop.on_hand("CHIPS") == 5
 
 
+def test_money_is_in_the_journal_though_the_database_cannot_be_read(shop, monkeypatch):
+    shop.stock(CHIPS=5)
+    request = shop.request("CHIPS")
+
+    def fail(*_arguments):
+        raise DatabaseUnavailableError("disk i/o error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("kiosk.store.payments.find_payment", fail)
+        with pytest.raises(DatabaseUnavailableError):
+            shop.shop.payments.record(fact(request))
+
+    [line] = shop.shop.journal.read()
+    assert (line.entry.fact, line.entry.order, line.entry.request) == (fact(request), None, None)
+    assert shop.shop.recovery.replay() == Reading(recorded=1)
+    assert shop.shop.checkout.order(request.order_id).state is OrderState.PAID
+
+
 def test_money_that_only_the_journal_has_is_recorded_at_the_next_start(
     shop, disk_fails, url, journal
 ):
@@ -95,6 +115,99 @@ def test_replaying_twice_changes_nothing(shop):
     assert shop.shop.recovery.replay() == Reading(known=1)
     assert shop.shop.recovery.replay() == Reading()
     assert shop.on_hand("CHIPS") == 4
+
+
+def test_an_empty_journal_has_nothing_to_replay(shop):
+    assert shop.shop.recovery.replay() == Reading()
+
+
+def test_a_replay_without_news_writes_nothing(shop):
+    shop.stock(CHIPS=5)
+    shop.buy("CHIPS")
+    begun: list[object] = []
+    event.listen(shop.shop.engines.write, "begin", begun.append)
+
+    shop.shop.recovery.replay()
+    assert len(begun) == 1  # how far it was read
+    shop.shop.recovery.replay()
+
+    assert len(begun) == 1
+
+
+def known(shop):
+    shop.buy("CHIPS")
+
+
+def recorded(shop):
+    request = shop.request("CHIPS")
+    order = shop.shop.checkout.order(request.order_id)
+    write_down(shop, Entry(shop="", at=shop.clock(), fact=fact(request), order=order))
+
+
+def lost(shop):
+    stray = PaymentFact(request_id="?", gateway="bank", reference="B1", amount_paise=5_00)
+    write_down(shop, Entry(shop="", at=shop.clock(), fact=stray))
+
+
+def unreadable(shop):
+    with shop.shop.journal.path.open("ab") as file:
+        file.write(b'{"shop":"torn\n')
+
+
+def write_down(shop, entry):
+    shop.shop.journal.append(replace(entry, shop=shop.shop.journal.shop))
+
+
+@pytest.mark.parametrize(
+    ("happened", "is_told"),
+    [(known, False), (recorded, True), (lost, True), (unreadable, True)],
+)
+def test_what_a_replay_found_is_logged_if_it_is_news(shop, caplog, happened, is_told):
+    shop.stock(CHIPS=5)
+    happened(shop)
+    caplog.clear()
+
+    shop.shop.recovery.replay()
+
+    assert ("payment journal: Reading(" in caplog.text) is is_told
+
+
+def test_a_line_with_a_code_and_no_order_is_told_as_lost(shop):
+    shop.stock(CHIPS=5)
+    unknown = replace(shop.request("CHIPS"), id="unknown")
+    write_down(shop, Entry(shop="", at=shop.clock(), fact=fact(unknown), request=unknown))
+
+    assert shop.shop.recovery.replay() == Reading(lost=(fact(unknown, received_at=shop.clock()),))
+
+
+@pytest.mark.parametrize("batch", [1, 500])
+def test_an_examination_counts_each_payment_by_what_would_become_of_it(shop, monkeypatch, batch):
+    monkeypatch.setattr("kiosk.services.journal_reading._BATCH", batch)
+    shop.stock(CHIPS=5)
+    shop.buy("CHIPS")
+    request = shop.request("CHIPS")
+    order = shop.shop.checkout.order(request.order_id)
+    unknown = replace(request, id="unknown")
+    gone = replace(order, sale_id="gone")
+    at, mark = shop.clock(), shop.shop.journal.shop
+    for entry in (
+        Entry(shop=mark, at=at, fact=fact(request, "B1")),
+        Entry(shop=mark, at=at, fact=fact(unknown, "B2"), order=order, request=unknown),
+        Entry(shop=mark, at=at, fact=fact(unknown, "B3"), order=gone, request=unknown),
+        Entry(shop=mark, at=at, fact=fact(unknown, "B4")),
+        Entry(shop="other", at=at, fact=fact(request, "B5")),
+    ):
+        shop.shop.journal.append(entry)
+    unreadable(shop)
+
+    assert examine(shop) == Reading(
+        recorded=2,
+        known=1,
+        lost=(fact(unknown, "B3"), fact(unknown, "B4")),
+        foreign=1,
+        unreadable=1,
+    )
+    assert states(shop) == ["paid", "awaiting_payment"]
 
 
 def test_a_payment_reported_again_is_not_written_down_again(shop):

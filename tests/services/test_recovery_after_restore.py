@@ -25,14 +25,26 @@ def backed_up(shop, tmp_path):
     copy_database(tmp_path / "shop.db", tmp_path / "old.db")
 
 
-def restored(shop, tmp_path):
-    """Put the old copy back in place of the database, as after a failed disk."""
+def restored(shop, tmp_path, meanwhile=None, **settings):
+    """Put the old copy back in place of the database, as after a failed disk.
+
+    `meanwhile` is what happens in the old copy before it gets to know of the journal.
+    """
     shop.shop.close()
     for name in ("shop.db-wal", "shop.db-shm"):
         (tmp_path / name).unlink(missing_ok=True)
     shutil.copy(tmp_path / "old.db", tmp_path / "shop.db")
-    shop.shop = TestShop(database_url(tmp_path), shop.clock).shop
+    url = database_url(tmp_path)
+    if meanwhile is not None:
+        unaware = TestShop(url, shop.clock, journal=tmp_path / "other.jsonl")
+        meanwhile(unaware)
+        unaware.shop.close()
+    shop.shop = TestShop(url, shop.clock, **settings).shop
     return shop
+
+
+def states_of_requests(shop):
+    return [row.state for row in shop.sql("SELECT state FROM payment_request ORDER BY id")]
 
 
 def test_an_old_backup_is_caught_up_with_orders_it_has_never_seen(shop, tmp_path, clock):
@@ -79,7 +91,8 @@ def test_stock_that_is_short_after_an_old_backup_is_owed_back(shop, tmp_path):
 
     again = shop.shop.checkout.order(order.id)
     assert again.state is OrderState.REFUND_DUE
-    assert again.number.startswith(f"{order.number}-")  # the plain one was given out twice
+    # The plain one was given out twice.
+    assert again.number == f"{order.number}-{order.id[-4:]}"
     assert [refund.amount_paise for refund in again.refunds] == [100_00]
 
 
@@ -96,6 +109,72 @@ def test_a_second_payment_of_an_order_is_owed_back_after_an_old_backup_too(shop,
     assert order.state is OrderState.PAID
     assert [refund.amount_paise for refund in order.refunds] == [100_00]
     assert shop.on_hand("CHIPS") == 4
+
+
+def test_a_second_payment_whose_first_is_lost_pays_the_order(shop, tmp_path, journal, clock):
+    shop.stock(CHIPS=5)
+    backed_up(shop, tmp_path)
+    request = shop.request("CHIPS")
+    shop.pay(request)
+    clock.pass_seconds(5)
+    second = shop.shop.journal.size()
+    shop.pay(request)
+    journal.write_bytes(journal.read_bytes()[second:])
+
+    restored(shop, tmp_path, late_payment="refund")
+
+    order = shop.shop.checkout.order(request.order_id)
+    assert (order.state, order.refunds) == (OrderState.PAID, ())
+    assert (order.placed_at, order.closed_at) == (request.issued_at, clock.now)
+    assert shop.on_hand("CHIPS") == 4
+
+
+@pytest.mark.parametrize(
+    ("quantity", "state", "owed"), [(1, "expired", []), (3, "replaced", [200_00])]
+)
+def test_an_order_that_ended_in_the_old_copy_is_paid_as_it_is_there(
+    shop, tmp_path, quantity, state, owed
+):
+    shop.stock(CHIPS=5)
+    order = shop.place("CHIPS")
+    backed_up(shop, tmp_path)
+    shop.shop.checkout.change_quantity(order.id, quantity)
+    shop.pay(shop.shop.checkout.request_payment(order.id))
+
+    restored(shop, tmp_path, lambda old: old.shop.checkout.cancel(order.id))
+
+    again = shop.shop.checkout.order(order.id)
+    assert (again.state, again.units, again.total_paise) == (OrderState.PAID, 1, 100_00)
+    assert [refund.amount_paise for refund in again.refunds] == owed
+    assert states_of_requests(shop) == [state]
+    assert shop.on_hand("CHIPS") == 4
+
+
+def test_a_code_that_was_cancelled_stays_so(shop, tmp_path):
+    shop.stock(CHIPS=5)
+    order = shop.place("CHIPS")
+    backed_up(shop, tmp_path)
+    request = shop.shop.checkout.request_payment(order.id)
+    shop.shop.checkout.cancel(order.id)
+    shop.pay(request)
+
+    restored(shop, tmp_path, lambda old: old.shop.checkout.cancel(order.id))
+
+    assert shop.shop.checkout.order(order.id).state is OrderState.PAID
+    assert states_of_requests(shop) == ["cancelled"]
+
+
+def test_a_code_that_the_old_copy_gave_out_anew_is_replaced_by_the_paid_one(shop, tmp_path):
+    shop.stock(CHIPS=5)
+    order = shop.place("CHIPS")
+    backed_up(shop, tmp_path)
+    shop.pay(shop.shop.checkout.request_payment(order.id))
+
+    restored(shop, tmp_path, lambda old: old.shop.checkout.request_payment(order.id))
+
+    assert shop.shop.checkout.order(order.id).state is OrderState.PAID
+    assert sorted(states_of_requests(shop)) == ["replaced", "settled"]
+    assert shop.offer("CHIPS").held == 0
 
 
 def test_an_order_of_a_sale_that_the_backup_lacks_is_told(shop, tmp_path):

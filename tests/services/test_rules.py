@@ -604,6 +604,16 @@ def test_a_limited_offer_needs_a_mobile_number(shop):
         shop.place("CHIPS")
 
 
+def test_a_limit_holds_for_every_product_of_an_order(shop):
+    shop.stock(CHIPS=5, COLA=5)
+    order = shop.place("CHIPS")
+    add_line(shop, order, "COLA")
+    shop.sql("UPDATE offer SET limit_per_shopper = 1 WHERE sku = 'COLA'")
+
+    with pytest.raises(MobileNeededError):
+        shop.shop.checkout.request_payment(order.id)
+
+
 def test_a_limit_counts_paid_units_and_live_codes(shop):
     shop.stock(limit=2, CHIPS=5)
     shop.buy("CHIPS", shopper=MOBILE)

@@ -73,6 +73,24 @@ def test_a_savepoint_undoes_its_block_and_nothing_else(connection):
     assert COUNT.scalar(connection, {"which": "inside"}) is None
 
 
+def lose_the_transaction(connection, error):
+    with savepoint(connection):
+        connection.exec_driver_sql("ROLLBACK")
+        raise error
+
+
+@pytest.mark.parametrize("engine", ["sqlite"])
+def test_a_failure_that_took_the_transaction_along_is_told_as_itself(connection):
+    with pytest.raises(DatabaseUnavailableError, match="disk full"):
+        lose_the_transaction(connection, DatabaseUnavailableError("disk full"))
+
+
+@pytest.mark.parametrize("engine", ["sqlite"])
+def test_a_savepoint_that_cannot_be_undone_lets_nobody_go_on(connection):
+    with pytest.raises(Exception, match="no such savepoint"):
+        lose_the_transaction(connection, ZeroDivisionError())
+
+
 READ_ONLY = {
     "sqlite": ("PRAGMA query_only = 1", "PRAGMA query_only = 0"),
     "postgres": ("SET TRANSACTION READ ONLY", "ROLLBACK"),
