@@ -19,7 +19,7 @@ _MOVE = Prepared(
 )
 _RECORD = Prepared(insert(stock_movement))
 # Each sale makes a new version of its product's row, and all who wait for the row set off for the
-# new one at once, whoever came first: with 64 kiosks on one product some waited for six seconds.
+# new one at once, whoever came first: with 64 kiosks on one product some waited for five seconds.
 # Advisory locks are handed over in the order of arrival (the wait queue of PostgreSQL's proc.c), so
 # kiosks queue at one of those, and find the row free when it is their turn. FOR NO KEY UPDATE: a
 # Buy Now, whose order line points to the product, need not wait.

@@ -69,7 +69,7 @@ def _on_postgres(folder: Path, crew: Crew, server: Server) -> Report:
         with open_shop(base) as shop:
             skus = stock_shop(shop, count, units=UNITS)
         copies = PostgresCopies(server, base)
-        for kiosks, sales in ((8, 60), (MOST_KIOSKS, 10)):
+        for kiosks, sales in ((8, 40), (MOST_KIOSKS, 6)):
             plan = _plan(folder, skus, kiosks=kiosks, sales=sales)
             name = f"postgres_{kiosks}_kiosks_{what}"
             report[name] = _compare(crew, copies, plan, least=0.5)
@@ -110,7 +110,8 @@ def _compare(crew: Crew, copies: Copies, plan: Sequence[Kiosk], *, least: float)
 
 def _compared(crew: Crew, copies: Copies, plan: Sequence[Kiosk], least: float) -> Report:
     sales = sum(len(kiosk.skus) for kiosk in plan)
-    say(f"selling: {len(plan)} kiosks, {sales} sales, {len(set(plan[0].skus))} products")
+    products = len({sku for kiosk in plan for sku in kiosk.skus})
+    say(f"selling: {len(plan)} kiosks, {sales} sales, {products} products")
     _take_turn(crew, copies, plan, Side.RECORDED)  # and the processes have sold once
     turns: dict[Side, list[_Turn]] = {side: [] for side in _SIDES}
     for number in range(ROUNDS):
