@@ -260,3 +260,45 @@ def test_closing_waits_for_the_line_that_is_being_written(book, monkeypatch):
     writer.join()
 
     assert references(book) == ["R1"]
+
+
+def test_every_line_tells_where_the_next_one_begins(book):
+    for number in range(4):
+        book.append(entry(f"R{number}"))
+
+    ends = [line.end for line in book.read()]
+
+    assert [references(book, end) for end in ends] == [["R1", "R2", "R3"], ["R2", "R3"], ["R3"], []]
+    assert ends[-1] == book.size()
+
+
+def test_an_order_that_has_ended_is_read_as_it_was(shop, book, clock):
+    shop.stock(CHIPS=5)
+    request = shop.request("CHIPS")
+    clock.pass_seconds(5)
+    order = shop.shop.checkout.cancel(request.order_id)
+    assert order.closed_at is not None
+    fact = entry().fact
+
+    book.append(Entry(shop="shop", at=clock.now, fact=fact, order=order, request=request))
+
+    assert [line.entry.order for line in book.read()] == [order]
+
+
+def test_after_a_failed_sync_the_file_is_opened_anew(book, monkeypatch):
+    def fail(_file):
+        raise OSError(errno.EIO, "Input/output error")
+
+    book.append(entry("R1"))
+    before = book._file
+    with monkeypatch.context() as failing:
+        failing.setattr(journal_module, "_sync", fail)
+        with pytest.raises(JournalError):
+            book.append(entry("R2"))
+    assert book._file == -1
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(before)
+
+    book.append(entry("R3"))
+
+    assert references(book)[-1] == "R3"
