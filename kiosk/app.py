@@ -188,9 +188,16 @@ def _make_gateway(name: str, chosen: ShopSettings) -> PaymentGateway:
 
 
 def open_configured_shop(
-    config: Config, *, demo: bool, fresh: bool, clock: TimeSource | None = None
+    config: Config,
+    *,
+    demo: bool,
+    fresh: bool,
+    clock: TimeSource | None = None,
+    was_open: bool = False,
 ) -> Shop:
     """Open the shop that `config` names; for the demo, make it first.
+
+    `was_open` says that it was open before: a file that is gone is missed and not made anew.
 
     Raises:
         ConfigError: a setting cannot be used, or the demo would meet a real shop.
@@ -208,7 +215,7 @@ def open_configured_shop(
     place = Place(
         gateway=config.gateway, kiosk=config.name, journal=config.journal_path, clock=clock
     )
-    check_not_gone(config, demo=demo, was_open=False)
+    _check_not_gone(config, demo=demo, was_open=was_open)
     engines = _open_engines(config.url)
     try:
         shop = _shop_on(engines, place, config.shop)
@@ -221,30 +228,27 @@ def open_configured_shop(
     return shop
 
 
-def check_not_gone(config: Config, *, demo: bool, was_open: bool) -> None:
+def _check_not_gone(config: Config, *, demo: bool, was_open: bool) -> None:
     """Check that no new shop is made in place of one that is gone.
 
     Raises:
         DatabaseUnavailableError: the database was there, and is not any more.
     """
     from kiosk.domain.errors import DatabaseUnavailableError  # noqa: PLC0415
+    from kiosk.store.files import holds_something, log_of, sqlite_file  # noqa: PLC0415
 
-    database = config.database_file
-    if database is None or _holds_something(database):
+    database = sqlite_file(config.url)
+    if database is None or holds_something(database):
         return
     if was_open:
         raise DatabaseUnavailableError(f"{database}: the database is gone")
-    log = database.with_name(f"{database.name}-wal")
-    if _holds_something(log) or (not demo and _holds_something(config.journal_path)):
+    log = log_of(database)
+    if holds_something(log) or (not demo and holds_something(config.journal_path)):
         raise DatabaseUnavailableError(
             f"{database} is gone, and its newest payments are still there: restore a backup"
             f" ('kiosk restore --newest'), or move {config.journal_path} and {log} away"
             " to begin anew"
         )
-
-
-def _holds_something(file: Path) -> bool:
-    return file.is_file() and file.stat().st_size > 0
 
 
 def _make_demo(shop: Shop, *, fresh: bool) -> bool:
@@ -300,9 +304,10 @@ def make_kiosk(
     )
 
     def open_it() -> Shop:
-        # Once open, a SQLite file that is gone is missed and not made anew, empty.
-        check_not_gone(config, demo=demo, was_open=bool(opened))
-        shop = open_configured_shop(config, demo=demo, fresh=fresh and not opened, clock=clock)
+        again = bool(opened)
+        shop = open_configured_shop(
+            config, demo=demo, fresh=fresh and not again, clock=clock, was_open=again
+        )
         opened[:] = [shop]
         return shop
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from kiosk.domain.errors import ConfigError
 from kiosk.domain.settings import ShopSettings
@@ -78,14 +78,6 @@ class Config:
     def backup_folder(self) -> Path:
         """Where automatic backups go: the folder named, else one in the data folder."""
         return Path(self.backup_dir).expanduser() if self.backup_dir else self.data_dir / "backups"
-
-    @property
-    def database_file(self) -> Path | None:
-        """The file of a SQLite database, None for a server's."""
-        if not self.database_url:
-            return self.data_dir / DATABASE_NAME
-        scheme, _, path = self.database_url.partition(":///")
-        return Path(unquote(path.split("?")[0])) if scheme.startswith("sqlite") else None
 
     @property
     def url(self) -> str:

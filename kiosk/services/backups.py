@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.domain import backups as names
 from kiosk.domain.errors import BackupError, DatabaseUnavailableError, StoreError
 from kiosk.services.clock import system_clock
-from kiosk.store import backups, files, health, postgres_tools
+from kiosk.store import backups, files, postgres_tools, versions
 from kiosk.store.books import BookFault
 
 logger = logging.getLogger(__name__)
@@ -154,7 +154,9 @@ class BackupService:
             raise DatabaseUnavailableError(f"{source}: there is no such database")
 
     def _check_room(self, source: Path) -> None:
-        needed = sum(path.stat().st_size for path in (source, _log_of(source)) if path.exists())
+        needed = sum(
+            path.stat().st_size for path in (source, files.log_of(source)) if path.exists()
+        )
         free = shutil.disk_usage(self._folder).free
         if free < needed + _SPARE_BYTES:
             raise BackupError(
@@ -186,7 +188,7 @@ def _checked(path: Path) -> Backup | None:
     except StoreError as error:
         logger.warning("backup %s is not good: %s", path, error)
         return None
-    if health.is_newer(found.version):
+    if versions.is_newer(found.version):
         logger.warning("backup %s is of a newer version of the program", path)
         return None
     return Backup(path, found.faults)
@@ -201,14 +203,4 @@ def _log(made: Backup) -> None:
 def _is_part_of(target: Path, database: Path) -> bool:
     taken = [database.with_name(database.name + ending) for ending in ("", *files.COMPANIONS)]
     parts = [target, target.with_name(f"{target.name}.part")]
-    return any(_is_same(part, path) for part in parts for path in taken)
-
-
-def _is_same(path: Path, other: Path) -> bool:
-    if path.exists() and other.exists():
-        return path.samefile(other)
-    return path.resolve() == other.resolve()
-
-
-def _log_of(database: Path) -> Path:
-    return database.with_name(f"{database.name}-wal")
+    return any(files.is_same(part, path) for part in parts for path in taken)

@@ -43,7 +43,7 @@ def schema(version: str) -> Finding:
     """Compare the schema with the program's."""
     if version == versions.HEAD:
         return ok("schema", f"the schema is {version}, as this program has it")
-    if health.is_newer(version):
+    if versions.is_newer(version):
         return stop(
             "schema",
             f"the schema is {version}, this program knows up to {versions.HEAD}",

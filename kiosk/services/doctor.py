@@ -17,7 +17,7 @@ from kiosk.services.backups import BackupService
 from kiosk.services.checks import Folders, ok, stop
 from kiosk.services.clock import system_clock
 from kiosk.store import books, files, health, places, versions
-from kiosk.store.engine import Engines, make_engines
+from kiosk.store.engine import Engines, explained, make_engines
 
 _AUDIT = {"audit_chain", "audit_tail"}
 
@@ -103,7 +103,7 @@ class DoctorService:
             yield _open_kiosks(engines, file)
 
     def _on_server(self, engines: Engines, *, whole: bool) -> Iterable[Finding]:
-        with files.explained(), engines.read.begin() as connection:
+        with explained(), engines.read.begin() as connection:
             version = health.schema_version(connection)
             found = health.server(connection)
         schema = database_checks.schema(version)
@@ -118,19 +118,19 @@ class DoctorService:
     def _opened(self, engines: Engines) -> Iterable[Finding]:
         """Look at what both examinations look at, in a database that can be opened."""
         try:
-            with files.explained(), engines.write.begin() as connection:
+            with explained(), engines.write.begin() as connection:
                 health.write(connection)
         except StoreError as error:
             yield stop("database.write", str(error), self._what_to_do(error))
         else:
             yield ok("database.write", "a row was written")
-        with files.explained(), engines.read.begin() as connection:
+        with explained(), engines.read.begin() as connection:
             newest_ms = health.newest_moment(connection)
         yield checks.clock(self._clock(), newest_ms)
 
     def _content(self, engines: Engines, version: str) -> Iterable[Finding]:
         try:
-            with files.explained(), engines.read.begin() as connection:
+            with explained(), engines.read.begin() as connection:
                 lines = health.damage(connection)
         except DatabaseDamagedError as error:
             lines = (str(error),)
@@ -144,7 +144,7 @@ class DoctorService:
     def _books(self, engines: Engines, version: str) -> Iterable[Finding]:
         if version != versions.HEAD:
             return  # the books are those of this version's schema
-        with files.explained(), books.snapshot(engines.read) as connection:
+        with explained(), books.snapshot(engines.read) as connection:
             faults = books.find_faults(connection)
         others = [fault.sentence for fault in faults if fault.code not in _AUDIT]
         trail = [fault.sentence for fault in faults if fault.code in _AUDIT]
@@ -185,13 +185,13 @@ class DoctorService:
 
 def _settings(engines: Engines) -> Iterable[Finding]:
     for which, engine in (("write", engines.write), ("read", engines.read)):
-        with files.explained(), engine.begin() as connection:
+        with explained(), engine.begin() as connection:
             found = health.pragmas(connection)
         yield database_checks.settings(which, found)
 
 
 def _open_kiosks(engines: Engines, file: Path) -> Finding:
-    with files.explained(), engines.read.begin() as connection:
+    with explained(), engines.read.begin() as connection:
         connection.exec_driver_sql("SELECT 1 FROM counter")
         others = places.other_users(file)
     if others is None:

@@ -17,7 +17,7 @@ from kiosk.domain.errors import (
     StoreError,
 )
 from kiosk.services.clock import system_clock
-from kiosk.store import audit, backups, files, health, postgres_tools
+from kiosk.store import audit, backups, files, health, postgres_tools, versions
 from kiosk.store.books import BookFault
 
 logger = logging.getLogger(__name__)
@@ -165,9 +165,9 @@ class RestoreService:
     def _check_given(self, path: Path) -> None:
         if not path.is_file():
             raise BackupError(f"{path}: there is no such file")
-        if self._file is not None and self._file.exists() and path.samefile(self._file):
+        if self._file is not None and files.is_same(path, self._file):
             raise BackupError(f"{path}: is the database itself, name a backup")
-        if self._file is not None and _is_same(path, backups.stage_beside(self._file)):
+        if self._file is not None and files.is_same(path, backups.stage_beside(self._file)):
             raise BackupError(f"{path}: is what an interrupted restore left, name a backup")
 
     def _make_home(self, live: Path) -> None:
@@ -181,10 +181,6 @@ def _alone_at(live: Path) -> Iterator[None]:
         if not is_alone:
             raise BackupError(f"{live}: another restore is under way")
         yield
-
-
-def _is_same(path: Path, other: Path) -> bool:
-    return other.exists() and path.samefile(other)
 
 
 @contextmanager
@@ -216,7 +212,7 @@ def _describe(path: Path, stage: Path) -> Candidate:
 
 
 def _refuse_newer(version: str) -> None:
-    if health.is_newer(version):
+    if versions.is_newer(version):
         raise SchemaNewerError(
             f"made by a newer version of the program (schema {version}), please update the program"
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, delete, insert, select, text
 
 from kiosk.domain.errors import ConfigError
-from kiosk.store.engine import explain, sqlite_driver
+from kiosk.store.engine import explained, sqlite_driver
 from kiosk.store.schema import metadata
 
 _BATCH = 1000
@@ -21,17 +21,12 @@ def copy_file(engine: Engine, target: Path) -> None:
     Raises:
         StoreError: the database cannot be read, or the copy cannot be written.
     """
-    source = engine.raw_connection()
-    try:
-        with closing(sqlite_driver().connect(target)) as copy:
-            source.driver_connection.backup(copy)  # type: ignore[union-attr]  # it is SQLite's
-    except Exception as error:
-        expected = explain(error)
-        if expected is None:
-            raise
-        raise expected from error
-    finally:
-        source.close()
+    with (
+        closing(engine.raw_connection()) as source,
+        explained(),
+        closing(sqlite_driver().connect(target)) as copy,
+    ):
+        source.driver_connection.backup(copy)  # type: ignore[union-attr]  # it is SQLite's
 
 
 @contextmanager

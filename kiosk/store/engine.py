@@ -73,40 +73,62 @@ def make_engines(url: str) -> Engines:
     Raises:
         ConfigError: `url` is no database URL, or its driver is not installed.
     """
+    parsed = parse_url(url)
     try:
-        parsed = make_url(url)
-        if "@" in (parsed.host or ""):
-            raise ConfigError("database_url: write an @ in name or password as %40")
         engines = _engines_for(parsed)
     except (ArgumentError, ImportError, ValueError, AttributeError) as error:
-        # The URL is not repeated: it may hold a password.
-        why = str(error).replace(url, "it").splitlines()[0]
-        raise ConfigError(f"database_url: cannot be used ({why})") from error
+        raise _unusable(error, url) from error
     for engine in (engines.write, engines.read):
         event.listen(engine, "handle_error", _translate_error, retval=True)
     return engines
 
 
+def parse_url(url: str | URL) -> URL:
+    """Return the parts of `url`, which names a SQLite file or a PostgreSQL database.
+
+    Raises:
+        ConfigError: it names neither.
+    """
+    try:
+        parsed = make_url(url)
+        backend = parsed.get_backend_name()
+    except (ArgumentError, ValueError, AttributeError) as error:
+        raise _unusable(error, str(url)) from error
+    if "@" in (parsed.host or ""):
+        raise ConfigError("database_url: write an @ in name or password as %40")
+    if backend not in {"sqlite", "postgresql"}:
+        raise ConfigError(f"database_url: SQLite or PostgreSQL is needed, not {backend}")
+    if backend == "sqlite" and (not sqlite_name(parsed).name or parsed.database == ":memory:"):
+        raise ConfigError("database_url: name a file, such as sqlite:////var/lib/kiosk/shop.db")
+    return parsed
+
+
+def sqlite_name(url: URL) -> Path:
+    """Return the file that the URL of a SQLite database names."""
+    # sqlite.org/uri.html: with uri=true the name may be one of SQLite's own.
+    return Path((url.database or "").removeprefix("file:").partition("?")[0])
+
+
+def _unusable(error: Exception, url: str) -> ConfigError:
+    # The URL is not repeated: it may hold a password.
+    why = str(error).replace(url, "it").splitlines()[0]
+    return ConfigError(f"database_url: cannot be used ({why})")
+
+
 def _engines_for(url: URL) -> Engines:
-    match url.get_backend_name():
-        case "sqlite":
-            return _sqlite_engines(url)
-        case "postgresql":
-            try:
-                from kiosk.store.postgres import make_postgres_engines  # noqa: PLC0415 - an extra
-            except ImportError as error:
-                raise ConfigError(
-                    "database_url: PostgreSQL needs the extra 'postgres': "
-                    "pip install 'flash-sale-kiosk[postgres]'"
-                ) from error
-            return Engines(*make_postgres_engines(url))
-        case other:
-            raise ConfigError(f"database_url: SQLite or PostgreSQL is needed, not {other}")
+    if url.get_backend_name() == "sqlite":
+        return _sqlite_engines(url)
+    try:
+        from kiosk.store.postgres import make_postgres_engines  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise ConfigError(
+            "database_url: PostgreSQL needs the extra 'postgres': "
+            "pip install 'flash-sale-kiosk[postgres]'"
+        ) from error
+    return Engines(*make_postgres_engines(url))
 
 
 def _sqlite_engines(url: URL) -> Engines:
-    if not url.database or url.database == ":memory:":
-        raise ConfigError("database_url: name a file, such as sqlite:////var/lib/kiosk/shop.db")
     driver = sqlite_driver()
     # Parameters hold PIN hashes and shoppers' names; they must not reach the log.
     write = create_engine(url, module=driver, hide_parameters=True)
@@ -216,17 +238,28 @@ def _begin_deferred(connection: Connection) -> None:
 
 def _send(connection: Connection, statement: str) -> None:
     # Past SQLAlchemy's execution context, which costs more than the statement.
-    try:
+    with explained():
         connection.connection.cursor().execute(statement)
-    except Exception as error:
-        expected = explain(error)
-        if expected is None:
-            raise
-        raise expected from error
 
 
 def _translate_error(context: ExceptionContext) -> StoreError | None:
     return explain(context.original_exception)
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Let the driver's expected failures leave as ours, whoever wrapped them.
+
+    Raises:
+        StoreError: the database cannot be used.
+    """
+    try:
+        yield
+    except Exception as error:
+        expected = explain(getattr(error, "orig", None) or error)
+        if expected is None:
+            raise
+        raise expected from error
 
 
 def explain(error: BaseException) -> StoreError | None:

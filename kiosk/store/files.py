@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, NullPool, create_engine
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.engine import URL
 
-from kiosk.domain.errors import BackupError, ConfigError, DatabaseDamagedError
-from kiosk.store.engine import BUSY_SECONDS, explain, sqlite_driver
+from kiosk.domain.errors import BackupError, DatabaseDamagedError
+from kiosk.store.engine import BUSY_SECONDS, explained, parse_url, sqlite_driver, sqlite_name
 
 # What SQLite keeps beside a database (sqlite.org/tempfiles.html).
 COMPANIONS = ("-wal", "-shm", "-journal")
@@ -24,20 +23,25 @@ def sqlite_file(url: str | URL) -> Path | None:
     Raises:
         ConfigError: `url` names neither.
     """
-    try:
-        parsed = make_url(url)
-    except (ArgumentError, ValueError) as error:
-        raise ConfigError("database_url: is no database URL") from error
-    backend = parsed.get_backend_name()
-    if backend == "postgresql":
-        return None
-    if backend != "sqlite":
-        raise ConfigError(f"database_url: SQLite and PostgreSQL are known, not {backend}")
-    # sqlite.org/uri.html: with uri=true the name may be one of SQLite's own.
-    name = (parsed.database or "").removeprefix("file:").partition("?")[0]
-    if not Path(name).name or name == ":memory:":
-        raise ConfigError("database_url: name a file, such as sqlite:////var/lib/kiosk/shop.db")
-    return Path(name)
+    parsed = parse_url(url)
+    return sqlite_name(parsed) if parsed.get_backend_name() == "sqlite" else None
+
+
+def log_of(database: Path) -> Path:
+    """Return where the database's write-ahead log is, while it has one."""
+    return database.with_name(f"{database.name}-wal")
+
+
+def holds_something(file: Path) -> bool:
+    """Return whether the file is there and not empty."""
+    return file.is_file() and file.stat().st_size > 0
+
+
+def is_same(path: Path, other: Path) -> bool:
+    """Return whether two names are of one file, also of one that is not there yet."""
+    if path.exists() and other.exists():
+        return path.samefile(other)
+    return path.resolve() == other.resolve()
 
 
 def resting_mode(path: Path) -> str:
@@ -46,7 +50,7 @@ def resting_mode(path: Path) -> str:
     Where a log lies beside it, it belongs to the content and must be read too.
     """
     logs = (path.with_name(path.name + ending) for ending in ("-wal", "-journal"))
-    has_log = any(log.exists() and log.stat().st_size for log in logs)
+    has_log = any(holds_something(log) for log in logs)
     return "ro" if has_log else "ro&immutable=1"
 
 
@@ -74,8 +78,7 @@ def refuse_emptied(path: Path) -> None:
     Raises:
         DatabaseDamagedError: the database was emptied, and its newest sales are in the log.
     """
-    log = path.with_name(f"{path.name}-wal")
-    if path.exists() and path.stat().st_size == 0 and log.exists() and log.stat().st_size:
+    if path.exists() and not holds_something(path) and holds_something(log_of(path)):
         raise DatabaseDamagedError(
             f"{path} is empty, but its write-ahead log is still there: copy both to another"
             " folder, then restore a backup ('kiosk restore --newest')"
@@ -200,19 +203,3 @@ def _connect(path: Path, mode: str) -> Any:  # noqa: ANN401 - any DB-API driver
         isolation_level=None,
         timeout=BUSY_SECONDS,
     )
-
-
-@contextmanager
-def explained() -> Iterator[None]:
-    """Let the driver's expected failures leave as ours, whoever wrapped them.
-
-    Raises:
-        StoreError: the database cannot be used.
-    """
-    try:
-        yield
-    except Exception as error:
-        expected = explain(getattr(error, "orig", None) or error)
-        if expected is None:
-            raise
-        raise expected from error

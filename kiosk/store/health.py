@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, inspect, text
 
 from kiosk.domain.errors import DatabaseDamagedError, ForeignDatabaseError
-from kiosk.paths import package_folder
 from kiosk.store import counters, versions
 from kiosk.store.schema import metadata
 
@@ -31,20 +30,6 @@ def schema_version(connection: Connection) -> str:
     if tables:
         raise ForeignDatabaseError("the database cannot be used: it is not a kiosk's")
     raise DatabaseDamagedError("the database cannot be used: it is empty")
-
-
-def is_newer(version: str) -> bool:
-    """Return whether a newer program made the schema `version`."""
-    if version == versions.HEAD:
-        return False
-    # Late: needed only where the versions differ.
-    from alembic.config import Config  # noqa: PLC0415
-    from alembic.script import ScriptDirectory  # noqa: PLC0415
-
-    config = Config()
-    config.set_main_option("script_location", str(package_folder() / "store" / "migrations"))
-    scripts = ScriptDirectory.from_config(config).walk_revisions()
-    return version not in {script.revision for script in scripts}
 
 
 def damage(connection: Connection) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from typing import Any
 from kiosk.domain.errors import JournalError
 from kiosk.domain.order import Order, OrderLine, OrderState
 from kiosk.domain.payment import PaymentFact, PaymentRequest, RequestState
+from kiosk.store.files import sync_folder
 
 logger = logging.getLogger(__name__)
 
@@ -77,9 +78,7 @@ class PaymentJournal:
                 self._write(data)
             except OSError as error:
                 self._close()
-                raise JournalError(
-                    f"{self.path}: the payment journal cannot be written ({error.strerror})"
-                ) from error
+                raise self._not("written", error) from error
 
     def read(self, start: int = 0) -> Iterator[Line]:
         """Yield the lines from byte `start` on; stops before one that has no end yet.
@@ -117,7 +116,7 @@ class PaymentJournal:
         except FileNotFoundError:
             return 0
         except OSError as error:
-            raise self._unreadable(error) from error
+            raise self._not("read", error) from error
 
     def check(self) -> None:
         """Open the file, make the reserve, and sync.
@@ -131,9 +130,7 @@ class PaymentJournal:
                 self._make_reserve()
             except OSError as error:
                 self._close()
-                raise JournalError(
-                    f"{self.path}: the payment journal cannot be written ({error.strerror})"
-                ) from error
+                raise self._not("written", error) from error
 
     def close(self) -> None:
         """Close the file; the next `append` opens it again."""
@@ -154,10 +151,10 @@ class PaymentJournal:
         except FileNotFoundError:
             return
         except OSError as error:
-            raise self._unreadable(error) from error
+            raise self._not("read", error) from error
 
-    def _unreadable(self, error: OSError) -> JournalError:
-        return JournalError(f"{self.path}: the payment journal cannot be read ({error.strerror})")
+    def _not(self, done: str, error: OSError) -> JournalError:
+        return JournalError(f"{self.path}: the payment journal cannot be {done} ({error.strerror})")
 
     def _write(self, data: bytes) -> None:
         try:
@@ -182,7 +179,7 @@ class PaymentJournal:
             flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
             self._file = os.open(self.path, flags, 0o600)
             if is_new:
-                _sync_folder(self.path.parent)
+                sync_folder(self.path.parent)
         return self._file
 
     def _is_the_file(self) -> bool:
@@ -214,16 +211,6 @@ class PaymentJournal:
             return False
         logger.error("the disk is full: the payment journal lives on its reserve of %d", size)
         return size > 0
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows has no such thing
-    file = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)
 
 
 def _to_line(entry: Entry) -> bytes:

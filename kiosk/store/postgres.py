@@ -116,10 +116,9 @@ def _check_after_a_pause(
     _proxy: PoolProxiedConnection,
 ) -> None:
     """Look whether a connection that rested is alive: the server may have been restarted."""
+    # A new one has not been used, and is alive.
     if time.monotonic() - entry.info.get("used_at", float("inf")) < _IDLE_SECONDS:
         return
-    if "used_at" not in entry.info:
-        return  # new
     try:
         connection.pgconn.exec_(b"")
     except psycopg.Error as error:

@@ -14,7 +14,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from kiosk.domain.errors import StoreError
-from kiosk.store.engine import explain
+from kiosk.store.engine import explain, explained
 
 Row = dict[str, Any]
 
@@ -52,7 +52,7 @@ class Prepared:
         compiled = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
         parameters = _parameters(compiled, values)
         cursor = connection.connection.cursor()
-        try:  # `_explained` in other words: context managers cost more than many a statement
+        try:  # `explained` in other words: context managers cost more than many a statement
             cursor.execute(compiled.sql, parameters)
             found = cursor.fetchall() if compiled.columns else []
         except Exception as error:
@@ -110,7 +110,7 @@ def savepoint(connection: Connection) -> Iterator[None]:
     Raises:
         StoreError: the database failed, and the whole transaction is lost.
     """
-    with _explained(), closing(connection.connection.cursor()) as cursor:
+    with explained(), closing(connection.connection.cursor()) as cursor:
         cursor.execute("SAVEPOINT block")
         try:
             yield
@@ -135,18 +135,6 @@ def _roll_back(cursor: DBAPICursor, error: BaseException) -> None:
         if isinstance(error, StoreError):
             raise error from failure
         raise
-
-
-@contextmanager
-def _explained() -> Iterator[None]:
-    """Let the driver's expected failures leave as ours."""
-    try:
-        yield
-    except Exception as error:
-        expected = explain(error)
-        if expected is None:
-            raise
-        raise expected from error
 
 
 def as_row(item: Any) -> Row:  # noqa: ANN401 - any of our dataclasses

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, delete, inspect, select, text
 
@@ -9,6 +10,9 @@ from kiosk.domain.errors import DatabaseDamagedError, SchemaNewerError
 from kiosk.paths import package_folder
 from kiosk.store import counters, settings
 from kiosk.store.schema import counter, make_tables, metadata, setting
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 HEAD = "0001"
 _VERSION_TABLE = "alembic_version"
@@ -57,6 +61,24 @@ def wipe(connection: Connection) -> None:
     settings.make_secret(connection)
 
 
+def is_newer(version: str) -> bool:
+    """Return whether a newer program made the schema `version`."""
+    if version == HEAD:
+        return False
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 - only where the versions differ
+
+    scripts = ScriptDirectory.from_config(_alembic()).walk_revisions()
+    return version not in {script.revision for script in scripts}
+
+
+def _alembic() -> "Config":
+    from alembic.config import Config  # noqa: PLC0415 - only where the versions differ
+
+    config = Config()
+    config.set_main_option("script_location", str(package_folder() / "store" / "migrations"))
+    return config
+
+
 def _stored_version(connection: Connection) -> str | None:
     if connection.dialect.has_table(connection, _VERSION_TABLE):
         # A constant, so nothing can be injected.
@@ -84,21 +106,17 @@ def _create(connection: Connection) -> None:
 def _migrate(engine: Engine, stored: str) -> None:
     # Late: a start with a schema that is up to date does not pay for Alembic.
     from alembic import command  # noqa: PLC0415
-    from alembic.config import Config  # noqa: PLC0415
-    from alembic.script import ScriptDirectory  # noqa: PLC0415
 
     from kiosk.store.backups import keep_before_migration  # noqa: PLC0415 - it imports this module
 
-    config = Config()
-    config.set_main_option("script_location", str(package_folder() / "store" / "migrations"))
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if stored not in known:
+    if is_newer(stored):
         raise SchemaNewerError(
             f"the database has schema {stored}, this program knows up to {HEAD}: "
             "please update the program"
         )
     keep_before_migration(engine.url)
     with _without_foreign_keys(engine) as connection:
+        config = _alembic()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 
