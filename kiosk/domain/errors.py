@@ -6,6 +6,8 @@ reads is written where it is shown, in their language, from the error's type and
 
 from datetime import datetime
 
+from kiosk.domain.problems import Problem
+
 
 class KioskError(Exception):
     """Base of every expected failure."""
@@ -57,6 +59,34 @@ class UnfitError(KioskError):
 
 class JournalError(KioskError):
     """The payment journal cannot be written or read."""
+
+
+class CancelledError(KioskError):
+    """Somebody stopped work that takes long; nothing was changed."""
+
+
+class InputError(KioskError):
+    """Something that was typed cannot be taken; nothing was changed.
+
+    Attributes:
+        problems: what does not fit, each with its field.
+    """
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("; ".join(str(problem) for problem in problems))
+        self.problems = problems
+
+
+class ChangedMeanwhileError(KioskError):
+    """Somebody else changed the same thing since it was read; nothing was changed.
+
+    Attributes:
+        fields: the names of the fields that are different now.
+    """
+
+    def __init__(self, what: str, fields: tuple[str, ...] = ()) -> None:
+        super().__init__(f"{what} was changed meanwhile: {', '.join(fields)}")
+        self.fields = fields
 
 
 class EntryError(KioskError):

@@ -11,8 +11,20 @@ def new_id(at: datetime) -> str:
     Layout from RFC 9562, section 5.7: 48 bits of epoch milliseconds, then random bits around the
     version and variant fields.
     """
+    return _id(at, secrets.randbits(80))
+
+
+def first_id_at(at: datetime) -> str:
+    """Return the id that sorts before all others made at `at` (aware) or later.
+
+    So a span of time is a range of a table's primary key, and needs no index of its own.
+    """
+    return _id(at, 0)
+
+
+def _id(at: datetime, rest: int) -> str:
     milliseconds = int(at.timestamp() * 1000)
-    value = (milliseconds & 0xFFFF_FFFF_FFFF) << 80 | secrets.randbits(80)
+    value = (milliseconds & 0xFFFF_FFFF_FFFF) << 80 | rest
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
     return str(UUID(int=value))

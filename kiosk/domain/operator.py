@@ -18,3 +18,7 @@ class Operator:
     id: str
     name: str
     role: Role
+
+
+# Whoever types commands on the machine has the database in hand anyway.
+CONSOLE = Operator(id="console", name="console", role=Role.MANAGER)

@@ -22,7 +22,10 @@ class RequestState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentRequest:
-    """One QR code. While it is live its units are kept for the shopper, until `expires_at`."""
+    """One QR code. While it is live its units are kept for the shopper, until `expires_at`.
+
+    `claimed_at` is when the shopper said that it is paid, where a person has to look.
+    """
 
     id: str
     order_id: str
@@ -33,6 +36,7 @@ class PaymentRequest:
     issued_at: datetime
     expires_at: datetime
     gateway_ref: str = ""
+    claimed_at: datetime | None = None
 
     def is_live_at(self, moment: datetime) -> bool:
         """True while the request is open and its time has not run out."""

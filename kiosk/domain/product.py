@@ -24,7 +24,8 @@ class MovementReason(StrEnum):
 class Product:
     """One product, with the units on the shelf.
 
-    Prices are in paise and include GST; `gst_rate_bp` is in basis points (1800 is 18 %).
+    Prices are in paise and include GST; `gst_rate_bp` is in basis points (1800 is 18 %). `version`
+    counts the changes: whoever changes an older one than there is must look again.
 
     Raises:
         ValueError: a field is out of range; the sentence names it.
@@ -43,6 +44,7 @@ class Product:
     on_hand: int = 0
     low_stock_at: int = 5
     withdrawn: bool = False
+    version: int = 1
 
     def __post_init__(self) -> None:
         if not self.sku or not self.name:

@@ -21,6 +21,8 @@ class SaleState(StrEnum):
 class FlashSale:
     """A named span of time, opening included and closing excluded (both aware, kept in UTC).
 
+    `version` counts the changes, as that of a product does.
+
     Raises:
         ValueError: a moment has no time zone, or the sale would close before it opens.
     """
@@ -30,6 +32,7 @@ class FlashSale:
     opens_at: datetime
     closes_at: datetime
     paused: bool = False
+    version: int = 1
 
     def __post_init__(self) -> None:
         # Python compares two moments of one zone by the clock on the wall, which shows an hour

@@ -275,6 +275,7 @@ def _owe(
         amount_paise=amount_paise,
         reason=reason,
         state=RefundState.DUE,
+        due_at=now,
     )
     refunds.insert_refund(connection, refund)
     happened = audit.Event(

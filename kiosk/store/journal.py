@@ -32,7 +32,7 @@ RESERVE_BYTES = 1024 * 1024
 _SLICE_BYTES = 8 * 1024
 _AMPLE = 8  # on a disk with less room than this many reserves, none is put aside
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
-_MOMENTS = {"at", "received_at", "placed_at", "closed_at", "issued_at", "expires_at"}
+_MOMENTS = {"at", "received_at", "placed_at", "closed_at", "issued_at", "expires_at", "claimed_at"}
 _sync = getattr(os, "fdatasync", os.fsync)
 
 

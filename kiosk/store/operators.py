@@ -19,6 +19,7 @@ class Account:
     pin_hash: str
     failed_attempts: int
     locked_until: datetime | None
+    locked: bool
 
     @property
     def operator(self) -> Operator:
@@ -36,6 +37,13 @@ def names(connection: Connection) -> tuple[str, ...]:
     return tuple(
         connection.scalars(select(operator.c.name).order_by(operator.c.role, operator.c.name))
     )
+
+
+def find(connection: Connection, operator_id: str) -> Account | None:
+    """Return the account, or None."""
+    statement = select(operator).where(operator.c.id == operator_id)
+    row = connection.execute(statement).mappings().first()
+    return None if row is None else Account(**row)
 
 
 def lock(connection: Connection, name: str) -> Account | None:

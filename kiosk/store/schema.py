@@ -16,6 +16,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -125,6 +126,7 @@ product = Table(
     Column("on_hand", _BIG, nullable=False, server_default="0"),
     Column("low_stock_at", Integer, nullable=False, server_default="5"),
     Column("withdrawn", Flag, nullable=False, server_default="0"),
+    Column("version", Integer, nullable=False, server_default="1"),
     _check("list_price_paise > 0", "list_price_positive"),
     _check("on_hand >= 0", "on_hand_not_negative"),
     _check("gst_rate_bp BETWEEN 0 AND 10000", "gst_rate_in_range"),
@@ -146,6 +148,7 @@ flash_sale = Table(
     Column("opens_at", Moment, nullable=False),
     Column("closes_at", Moment, nullable=False),
     Column("paused", Flag, nullable=False, server_default="0"),
+    Column("version", Integer, nullable=False, server_default="1"),
     _check("closes_at > opens_at", "closes_after_opening"),
     _check("paused IN (0, 1)", "paused_flag"),
     sqlite_strict=True,
@@ -161,10 +164,12 @@ offer = Table(
     Column("allotment", _BIG, nullable=False),
     Column("sold", _BIG, nullable=False, server_default="0"),
     Column("limit_per_shopper", Integer),
+    Column("snoozed", Flag, nullable=False, server_default="0"),
     _check("price_paise > 0", "price_positive"),
     _check("allotment >= 0", "allotment_not_negative"),
     _check("sold >= 0 AND sold <= allotment", "sold_within_allotment"),
     _check("limit_per_shopper >= 1", "limit_positive"),
+    _check("snoozed IN (0, 1)", "snoozed_flag"),
     Index("ix_offer_sku", "sku"),
     sqlite_strict=True,
 )
@@ -191,8 +196,8 @@ Index(
 )
 Index(
     "ix_orders_shopper",
-    orders.c.sale_id,
     orders.c.shopper,
+    orders.c.sale_id,
     sqlite_where=text("shopper <> ''"),
 )
 Index(
@@ -230,6 +235,7 @@ payment_request = Table(
     Column("state", Choice(RequestState), _one_of("state", RequestState), nullable=False),
     Column("issued_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
+    Column("claimed_at", Moment),
     _check("amount_paise > 0", "amount_positive"),
     _check("expires_at > issued_at", "expires_after_issue"),
     Index("ix_payment_request_order_id", "order_id"),
@@ -266,6 +272,7 @@ payment = Table(
     Index("ix_payment_order_id", "order_id"),
     sqlite_strict=True,
 )
+Index("ix_payment_rrn", payment.c.rrn, sqlite_where=text("rrn <> ''"))
 
 refund = Table(
     "refund",
@@ -277,8 +284,37 @@ refund = Table(
     Column("reason", Choice(RefundReason), _one_of("reason", RefundReason), nullable=False),
     Column("state", Choice(RefundState), _one_of("state", RefundState), nullable=False),
     Column("reference", Text, nullable=False, server_default=""),
+    Column("due_at", Moment, nullable=False),
+    Column("done_at", Moment),
+    Column("done_by", Text, nullable=False, server_default=""),
+    Column("note", Text, nullable=False, server_default=""),
     _check("amount_paise > 0", "amount_positive"),
-    UniqueConstraint("payment_id", "reason"),
+    Index("ix_refund_payment_id", "payment_id"),
+    sqlite_strict=True,
+)
+# What follows from a payment by itself is owed once; a shopper may bring things back twice.
+Index(
+    "uq_refund_reason",
+    refund.c.payment_id,
+    refund.c.reason,
+    unique=True,
+    sqlite_where=text("reason <> 'requested'"),
+)
+Index(
+    "ix_refund_waiting",
+    refund.c.due_at,
+    sqlite_where=text("state <> 'done'"),
+)
+
+refund_line = Table(
+    "refund_line",
+    metadata,
+    Column("refund_id", Text, ForeignKey("refund.id"), primary_key=True),
+    Column("sku", Text, ForeignKey("product.sku"), primary_key=True),
+    Column("quantity", Integer, nullable=False),
+    Column("restocked", Flag, nullable=False),
+    _check("quantity >= 1", "quantity_positive"),
+    _check("restocked IN (0, 1)", "restocked_flag"),
     sqlite_strict=True,
 )
 
@@ -293,6 +329,7 @@ stock_movement = Table(
     Column("order_id", Text, ForeignKey("orders.id")),
     Column("operator", Text, nullable=False, server_default=""),
     Column("at", Moment, nullable=False),
+    Column("note", Text, nullable=False, server_default=""),
     _check("change <> 0", "change_not_zero"),
     _check("on_hand_after >= 0", "on_hand_after_not_negative"),
     Index("ix_stock_movement_sku", "sku", "at"),
@@ -308,6 +345,8 @@ operator = Table(
     Column("pin_hash", Text, nullable=False),
     Column("failed_attempts", Integer, nullable=False, server_default="0"),
     Column("locked_until", Moment),
+    Column("locked", Flag, nullable=False, server_default="0"),
+    _check("locked IN (0, 1)", "locked_flag"),
     sqlite_strict=True,
 )
 
@@ -338,6 +377,65 @@ counter = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", _BIG, nullable=False),
+    sqlite_strict=True,
+)
+
+
+# Pictures that managers chose, scaled; named after their content, so that one never changes.
+picture = Table(
+    "picture",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    _check("length(content) > 0", "content_given"),
+    sqlite_strict=True,
+)
+
+# How many sessions saw a sale, by kiosk and hour.
+visit = Table(
+    "visit",
+    metadata,
+    Column("sale_id", Text, ForeignKey("flash_sale.id"), primary_key=True),
+    Column("kiosk", Text, primary_key=True),
+    Column("hour", Moment, primary_key=True),
+    Column("sessions", Integer, nullable=False),
+    _check("sessions >= 1", "sessions_positive"),
+    sqlite_strict=True,
+)
+
+# Orders that the pay gate sent back to wait, until they get a code or end.
+gated = Table(
+    "gated",
+    metadata,
+    Column("order_id", Text, ForeignKey("orders.id"), primary_key=True),
+    Column("refused_at", Moment, nullable=False),
+    sqlite_strict=True,
+)
+
+# Money that came and fits no order, until a person has said what was done about it.
+unknown_payment = Table(
+    "unknown_payment",
+    metadata,
+    Column("gateway", Text, primary_key=True),
+    Column("reference", Text, primary_key=True),
+    Column("amount_paise", _BIG, nullable=False),
+    Column("noticed_at", Moment, nullable=False),
+    Column("settled_at", Moment),
+    Column("settled_by", Text, nullable=False, server_default=""),
+    Column("note", Text, nullable=False, server_default=""),
+    sqlite_strict=True,
+)
+
+day_close = Table(
+    "day_close",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("from_at", Moment, nullable=False, unique=True),
+    Column("until_at", Moment, nullable=False),
+    Column("closed_by", Text, nullable=False),
+    Column("sheet", Text, nullable=False),
+    _check("until_at > from_at", "until_after_from"),
     sqlite_strict=True,
 )
 

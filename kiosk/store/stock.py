@@ -43,6 +43,7 @@ class Movement:
     at: datetime
     order_id: str | None = None
     operator: str = ""
+    note: str = ""
 
 
 def move(connection: Connection, movement: Movement) -> bool:

@@ -14,7 +14,7 @@ from kiosk.store.schema import counter, make_tables, metadata, setting
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0001"
+HEAD = "0002"
 _VERSION_TABLE = "alembic_version"
 _MAKING = 0x6B696F736B  # "kiosk", so that no other program uses the same lock by chance
 

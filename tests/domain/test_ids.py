@@ -4,7 +4,7 @@ from uuid import RFC_4122, UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.ids import new_id
+from kiosk.domain.ids import first_id_at, new_id
 from tests.shops import NOON
 
 MOMENTS = st.datetimes(
@@ -47,3 +47,10 @@ def test_every_random_bit_is_used():
 
     both = seen_one & seen_zero & ((1 << 80) - 1)
     assert both == ((1 << 80) - 1) & ~(0xF << 76) & ~(0x3 << 62)
+
+
+@given(MOMENTS)
+def test_the_first_id_of_a_moment_parts_what_came_before_from_what_comes(at):
+    at = at.replace(microsecond=at.microsecond // 1000 * 1000)
+
+    assert new_id(at - timedelta(milliseconds=2)) < first_id_at(at) <= new_id(at)

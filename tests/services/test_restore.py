@@ -247,10 +247,10 @@ def test_a_backup_of_an_older_program_is_migrated_first(shop, service, backup, p
 
     done = service.restore(backup)
 
-    assert ask(path, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert ask(path, "SELECT version_num FROM alembic_version") == [("0003",)]
     assert ask(path, "SELECT on_hand, colour FROM product") == [(4, "red")]
-    assert ask(done.kept, "SELECT version_num FROM alembic_version") == [("0001",)]
-    assert ask(backup, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert ask(done.kept, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert ask(backup, "SELECT version_num FROM alembic_version") == [("0002",)]
 
 
 def test_a_migration_that_fails_leaves_the_database(shop, service, backup, tmp_path, next_version):

@@ -305,7 +305,7 @@ def test_rule_4_the_database_allows_one_live_code_for_an_order(shop):
     with pytest.raises(AlreadyThereError):
         shop.sql(
             "INSERT INTO payment_request SELECT 'other', order_id, gateway, gateway_ref, upi_uri,"
-            " amount_paise, state, issued_at, expires_at FROM payment_request"
+            " amount_paise, state, issued_at, expires_at, NULL FROM payment_request"
         )
 
 

@@ -331,12 +331,12 @@ def test_without_links_the_damaged_database_is_kept_too(path, tmp_path, monkeypa
 
 
 def test_an_old_schema_is_kept_before_it_is_migrated(path, tmp_path, monkeypatch):
-    monkeypatch.setattr(versions, "HEAD", "0002")
+    monkeypatch.setattr(versions, "HEAD", "0003")
 
     kept = backups.keep_before_migration(f"sqlite:///{path}")
 
-    assert kept == tmp_path / "backups" / "shop-before-update-from-0001.db"
-    assert ask(kept, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert kept == tmp_path / "backups" / "shop-before-update-from-0002.db"
+    assert ask(kept, "SELECT version_num FROM alembic_version") == [("0002",)]
     assert kept is not None
     before = kept.read_bytes()
     ask(path, "UPDATE product SET name = 'half migrated'")

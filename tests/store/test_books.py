@@ -148,7 +148,8 @@ def test_the_books_of_an_empty_shop_are_sound(shop):
             "(review) keeps 100 of 0",
             [
                 "DELETE FROM refund WHERE reason = 'amount_low'",
-                "INSERT INTO refund VALUES ('x', 'R-000000', '', 1, 'late', 'due', '')",
+                "INSERT INTO refund (id, number, payment_id, amount_paise, reason, state, due_at)"
+                " VALUES ('x', 'R-000000', '', 1, 'late', 'due', 1)",
             ],
         ),
         (
@@ -194,8 +195,8 @@ def test_the_books_of_an_empty_shop_are_sound(shop):
                 "DROP INDEX uq_payment_request_live_order",
                 (
                     "INSERT INTO payment_request SELECT 'second', order_id, gateway, gateway_ref,"
-                    " upi_uri, amount_paise, state, issued_at, expires_at FROM payment_request"
-                    " WHERE state = 'live' LIMIT 1"
+                    " upi_uri, amount_paise, state, issued_at, expires_at, NULL"
+                    " FROM payment_request WHERE state = 'live' LIMIT 1"
                 ),
             ],
         ),
@@ -314,9 +315,9 @@ INSERT INTO batch WITH RECURSIVE n(i) AS (SELECT :first + 1 UNION ALL SELECT i +
 INSERT INTO orders SELECT id, printf('K1-%06d', i), 'K1', '', (SELECT id FROM flash_sale), 'paid',
   10000, 1, 1 FROM batch;
 INSERT INTO order_line SELECT id, 1, 'CHIPS', 'Chips', 1, 10000, 20000, 0 FROM batch;
-INSERT INTO payment_request SELECT id, id, 'g', '', 'upi', 10000, 'settled', 1, 2 FROM batch;
+INSERT INTO payment_request SELECT id, id, 'g', '', 'upi', 10000, 'settled', 1, 2, NULL FROM batch;
 INSERT INTO payment SELECT id, id, id, 'g', id, '', 10000, 1, '' FROM batch;
-INSERT INTO stock_movement SELECT id, 'CHIPS', -1, 100000 - i, 'sold', id, '', 1 FROM batch;
+INSERT INTO stock_movement SELECT id, 'CHIPS', -1, 100000 - i, 'sold', id, '', 1, '' FROM batch;
 UPDATE product SET on_hand = 100000 - :last;
 UPDATE offer SET sold = :last;
 UPDATE counter SET value = :last WHERE name = 'order:K1'

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from kiosk.app import open_shop
 from kiosk.domain.errors import ConfigError, DatabaseUnavailableError
 from kiosk.services.rehearsal import copied, emptied
-from kiosk.store import copies
+from kiosk.store import copies, versions
 from kiosk.store.books import find_faults
 from kiosk.store.engine import make_engines
 from kiosk.store.schema import metadata
@@ -111,7 +111,7 @@ def test_a_shop_of_another_version_is_not_copied_row_by_row(shop, other_url, loo
 
     with pytest.raises(ConfigError, match="another version"):
         look_into(other_url, copy)
-    shop.sql("UPDATE alembic_version SET version_num = :head", head="0001")
+    shop.sql("UPDATE alembic_version SET version_num = :head", head=versions.HEAD)
 
 
 @pytest.mark.parametrize("engine", ["postgres"])

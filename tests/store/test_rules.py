@@ -58,7 +58,9 @@ ROWS: dict[str, dict[str, object]] = {
         "amount_paise": 50,
         "reason": "late",
         "state": "due",
+        "due_at": 1,
     },
+    "refund_line": {"refund_id": "F1", "sku": "A", "quantity": 1, "restocked": 0},
     "stock_movement": {
         "id": "T1",
         "sku": "A",
@@ -80,6 +82,16 @@ ROWS: dict[str, dict[str, object]] = {
     },
     "setting": {"key": "k", "value": "1"},
     "counter": {"name": "n", "value": 1},
+    "picture": {"name": "p.png", "content": b"p", "added_at": 1},
+    "visit": {"sale_id": "S1", "kiosk": "K1", "hour": 1, "sessions": 1},
+    "gated": {"order_id": "O1", "refused_at": 1},
+    "unknown_payment": {
+        "gateway": "g",
+        "reference": "R9",
+        "amount_paise": 50,
+        "noticed_at": 1,
+    },
+    "day_close": {"number": 1, "from_at": 1, "until_at": 2, "closed_by": "Asha", "sheet": "{}"},
 }
 # What makes a second row of a table a good one.
 OTHERS: dict[str, dict[str, object]] = {
@@ -96,6 +108,12 @@ OTHERS: dict[str, dict[str, object]] = {
     "audit_event": {"seq": 2, "previous_hash": "1", "hash": "2"},
     "setting": {"key": "k2"},
     "counter": {"name": "n2"},
+    "refund_line": {"sku": "B"},
+    "picture": {"name": "q.png"},
+    "visit": {"kiosk": "K2"},
+    "gated": {"order_id": "O2"},
+    "unknown_payment": {"reference": "R10"},
+    "day_close": {"number": 2, "from_at": 2, "until_at": 3},
 }
 CHECKS = [
     ("product", {"name": ""}, "name_given"),
@@ -127,6 +145,13 @@ CHECKS = [
     ("stock_movement", {"on_hand_after": -1}, "on_hand_after_not_negative"),
     ("stock_movement", {"reason": "magic"}, "reason_known"),
     ("operator", {"role": "owner"}, "role_known"),
+    ("operator", {"locked": 2}, "locked_flag"),
+    ("offer", {"snoozed": 2}, "snoozed_flag"),
+    ("refund_line", {"quantity": 0}, "quantity_positive"),
+    ("refund_line", {"restocked": 2}, "restocked_flag"),
+    ("picture", {"content": b""}, "content_given"),
+    ("visit", {"sessions": 0}, "sessions_positive"),
+    ("day_close", {"until_at": 1, "from_at": 1}, "until_after_from"),
 ]
 UNIQUE = [
     ("product", {"sku": "A"}, "product.sku"),
@@ -152,6 +177,13 @@ UNIQUE = [
     ("audit_event", {"hash": "1"}, "audit_event.hash"),
     ("setting", {"key": "k"}, "setting.key"),
     ("counter", {"name": "n"}, "counter.name"),
+    ("refund_line", {"sku": "A"}, "refund_line.refund_id, refund_line.sku"),
+    ("picture", {"name": "p.png"}, "picture.name"),
+    ("visit", {"kiosk": "K1"}, "visit.sale_id, visit.kiosk, visit.hour"),
+    ("gated", {"order_id": "O1"}, "gated.order_id"),
+    ("unknown_payment", {"reference": "R9"}, "unknown_payment.gateway, unknown_payment.reference"),
+    ("day_close", {"number": 1}, "day_close.number"),
+    ("day_close", {"from_at": 1}, "day_close.from_at"),
 ]
 REFERENCES = [
     ("offer", "sale_id"),
@@ -165,6 +197,10 @@ REFERENCES = [
     ("refund", "payment_id"),
     ("stock_movement", "sku"),
     ("stock_movement", "order_id"),
+    ("refund_line", "refund_id"),
+    ("refund_line", "sku"),
+    ("visit", "sale_id"),
+    ("gated", "order_id"),
 ]
 NUMBERS = [
     ("product", "list_price_paise"),
@@ -182,6 +218,11 @@ NUMBERS = [
     ("operator", "failed_attempts"),
     ("audit_event", "at"),
     ("counter", "value"),
+    ("refund", "due_at"),
+    ("refund_line", "quantity"),
+    ("visit", "sessions"),
+    ("unknown_payment", "amount_paise"),
+    ("day_close", "until_at"),
 ]
 COLUMNS = [(table.name, column.name) for table in metadata.sorted_tables for column in table.c]
 OPTIONAL = {
@@ -189,9 +230,13 @@ OPTIONAL = {
     ("orders", "closed_at"),
     ("stock_movement", "order_id"),
     ("operator", "locked_until"),
+    ("payment_request", "claimed_at"),
+    ("refund", "done_at"),
+    ("unknown_payment", "settled_at"),
 }
-# SQLite makes up a number for an INTEGER PRIMARY KEY that is NULL; the audit trail never sends one.
-NEEDED = [column for column in COLUMNS if column not in OPTIONAL | {("audit_event", "seq")}]
+# SQLite makes up a number for an INTEGER PRIMARY KEY that is NULL; we never send one.
+NUMBERED = {("audit_event", "seq"), ("day_close", "number")}
+NEEDED = [column for column in COLUMNS if column not in OPTIONAL | NUMBERED]
 TABLES = {
     "sqlite": "SELECT name FROM sqlite_schema WHERE type = 'table'",
     "postgres": "SELECT tablename FROM pg_tables WHERE schemaname = 'public'",

@@ -1,0 +1,62 @@
+"""What people type into fields, read strictly: one reading for the screens and for files.
+
+Every function returns the value, or the `ProblemKind` that says what does not fit; nobody else
+parses typed numbers. Python's own `int` and `Decimal` take ``1_000``, Arabic digits and ``NaN``.
+"""
+
+import re
+
+from kiosk.domain.money import parse_rupees
+from kiosk.domain.numbers import MOST_UNITS
+from kiosk.domain.payment import MOST_PAISE
+from kiosk.domain.problems import ProblemKind
+from kiosk.domain.text import clean_line
+
+LONGEST_LINE = 200
+_WHOLE = re.compile(r"[0-9]{1,12}", re.ASCII)
+_RATE = re.compile(r"(?P<whole>[0-9]{1,3})(?:\.(?P<rest>[0-9]{1,2}))?", re.ASCII)
+
+
+def read_line(text: str, *, needed: bool = True, longest: int = LONGEST_LINE) -> str | ProblemKind:
+    """Return `text` on one clean line."""
+    line = clean_line(text)
+    if needed and not line:
+        return ProblemKind.EMPTY
+    return line if len(line) <= longest else ProblemKind.TOO_LONG
+
+
+def read_price(text: str) -> int | ProblemKind:
+    """Return the paise of a price in rupees, such as ``1299`` or ``12.50``; above zero."""
+    if not text.strip():
+        return ProblemKind.EMPTY
+    try:
+        paise = parse_rupees(text)
+    except ValueError:
+        return ProblemKind.NOT_A_PRICE
+    if paise == 0:
+        return ProblemKind.TOO_SMALL
+    return paise if paise <= MOST_PAISE else ProblemKind.TOO_LARGE
+
+
+def read_units(text: str, *, least: int = 0, most: int = MOST_UNITS) -> int | ProblemKind:
+    """Return a whole number of units from `least` to `most`."""
+    plain = text.strip()
+    if not plain:
+        return ProblemKind.EMPTY
+    if not _WHOLE.fullmatch(plain):
+        return ProblemKind.NOT_A_NUMBER
+    value = int(plain)
+    if value < least:
+        return ProblemKind.TOO_SMALL
+    return value if value <= most else ProblemKind.TOO_LARGE
+
+
+def read_rate(text: str) -> int | ProblemKind:
+    """Return the basis points of a rate in percent, such as ``18`` or ``0.25``; up to 100."""
+    if not text.strip():
+        return ProblemKind.EMPTY
+    match = _RATE.fullmatch(text.strip().removesuffix("%").rstrip())
+    if match is None:
+        return ProblemKind.NOT_A_RATE
+    points = int(match["whole"]) * 100 + int((match["rest"] or "").ljust(2, "0"))
+    return points if points <= 10_000 else ProblemKind.TOO_LARGE

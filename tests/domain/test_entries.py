@@ -1,0 +1,91 @@
+"""Typed numbers, read strictly."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain import entries
+from kiosk.domain.problems import Problem, ProblemKind
+
+
+@pytest.mark.parametrize(
+    ("text", "paise"),
+    [("1299", 1299_00), ("12.5", 12_50), (" 0.01 ", 1), ("100000000000", ProblemKind.NOT_A_PRICE)],
+)
+def test_a_price_is_read_in_rupees(text, paise):
+    assert entries.read_price(text) == paise
+
+
+@pytest.mark.fault(27)
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("", ProblemKind.EMPTY),
+        ("  ", ProblemKind.EMPTY),
+        ("0", ProblemKind.TOO_SMALL),
+        ("0.00", ProblemKind.TOO_SMALL),
+        ("-5", ProblemKind.NOT_A_PRICE),
+        ("+5", ProblemKind.NOT_A_PRICE),
+        ("1_000", ProblemKind.NOT_A_PRICE),
+        ("1,000", ProblemKind.NOT_A_PRICE),
+        ("12.345", ProblemKind.NOT_A_PRICE),
+        ("NaN", ProblemKind.NOT_A_PRICE),
+        ("Infinity", ProblemKind.NOT_A_PRICE),
+        ("1e3", ProblemKind.NOT_A_PRICE),
+        ("٢٥", ProblemKind.NOT_A_PRICE),
+        ("२५", ProblemKind.NOT_A_PRICE),
+        ("1000000000000", ProblemKind.NOT_A_PRICE),
+    ],
+)
+def test_what_is_no_price_is_refused(text, kind):
+    assert entries.read_price(text) is kind
+
+
+@pytest.mark.fault(27)
+@pytest.mark.parametrize("text", ["1_0", "-1", "+1", "1.0", "٣", "1 0", "x", "1" * 13, "NaN"])
+def test_what_is_no_whole_number_is_refused(text):
+    assert entries.read_units(text) is ProblemKind.NOT_A_NUMBER
+
+
+def test_units_have_limits():
+    assert entries.read_units("7", least=1, most=10) == 7
+    assert entries.read_units("0", least=1) is ProblemKind.TOO_SMALL
+    assert entries.read_units("11", most=10) is ProblemKind.TOO_LARGE
+    assert entries.read_units("") is ProblemKind.EMPTY
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("18", 1800),
+        ("0.25", 25),
+        ("5 %", 500),
+        ("100", 10_000),
+        ("101", ProblemKind.TOO_LARGE),
+        ("", ProblemKind.EMPTY),
+        ("-1", ProblemKind.NOT_A_RATE),
+        ("1.234", ProblemKind.NOT_A_RATE),
+        ("१८", ProblemKind.NOT_A_RATE),
+    ],
+)
+def test_a_rate_is_read_in_percent(text, points):
+    assert entries.read_rate(text) == points
+
+
+def test_a_line_is_cleaned_and_has_a_longest_length():
+    assert entries.read_line("  Pulse\tear\u202ebuds ") == "Pulse earbuds"
+    assert entries.read_line("\u200b") is ProblemKind.EMPTY
+    assert entries.read_line("", needed=False) == ""
+    assert entries.read_line("x" * 201) is ProblemKind.TOO_LONG
+
+
+@given(st.text())
+def test_whatever_is_typed_gets_an_answer(text):
+    for read in (entries.read_price, entries.read_units, entries.read_rate):
+        assert isinstance(read(text), int | ProblemKind)
+
+
+def test_a_problem_says_its_field():
+    problem = Problem(field="list_price", kind=ProblemKind.NOT_A_PRICE, detail="NaN")
+
+    assert str(problem) == "list_price: not a price (NaN)"
