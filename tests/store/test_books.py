@@ -148,8 +148,11 @@ def test_the_books_of_an_empty_shop_are_sound(shop):
             "(review) keeps 100 of 0",
             [
                 "DELETE FROM refund WHERE reason = 'amount_low'",
-                "INSERT INTO refund (id, number, payment_id, amount_paise, reason, state, due_at)"
-                " VALUES ('x', 'R-000000', '', 1, 'late', 'due', 1)",
+                (
+                    "INSERT INTO refund"
+                    " (id, number, payment_id, amount_paise, reason, state, due_at)"
+                    " VALUES ('x', 'R-000000', '', 1, 'late', 'due', 1)"
+                ),
             ],
         ),
         (
