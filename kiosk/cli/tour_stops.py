@@ -226,7 +226,7 @@ def _run_the_shop(guide: Guide, name: str, pin: str) -> None:
     guide.picture("staff-login", operator=name)
     guide.type_keys(pin[2:])
     guide.tap("signInButton")
-    guide.wait_for_screen(Screen.STAFF)
+    guide.wait_for_screen(Screen.OFFICE)
     guide.picture("staff")
     before = guide.find("pauseButton").accessibleName()
     guide.tap("pauseButton")

@@ -78,6 +78,8 @@ class Kiosk(QObject):
         super().__init__()
         self.theme = theme
         self.jobs = jobs
+        # The office's own worker: nobody waits to buy while a manager imports products.
+        self.office_jobs = JobRunner(parent=self)
         self.options = options
         self.window = window
         window.set_theme(theme)
@@ -121,6 +123,7 @@ class Kiosk(QObject):
         self.trouble.close()
         self._close_shop()
         self.jobs.close()
+        self.office_jobs.close()
         if self.pictures is not None:
             self.pictures.close()
 

@@ -36,7 +36,7 @@ class Screen(Enum):
     PAYMENT = auto()
     RESULT = auto()
     STAFF_LOGIN = auto()
-    STAFF = auto()
+    OFFICE = auto()
     OUT_OF_SERVICE = auto()
 
 

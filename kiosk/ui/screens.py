@@ -14,9 +14,12 @@ from kiosk.ui.products_view import ProductsView
 from kiosk.ui.welcome_flow import WelcomeFlow
 
 if TYPE_CHECKING:
+    from kiosk.domain.operator import Operator
     from kiosk.domain.order import Order
     from kiosk.domain.product import Sku
     from kiosk.domain.sale import SaleBoard
+    from kiosk.ui.backoffice.office_flow import OfficeFlow
+    from kiosk.ui.backoffice.office_view import OfficeView
     from kiosk.ui.idle_flow import IdleFlow
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.payment_flow import PaymentFlow
@@ -25,7 +28,6 @@ if TYPE_CHECKING:
     from kiosk.ui.result_view import ResultView
     from kiosk.ui.staff_flow import StaffFlow
     from kiosk.ui.staff_login_view import StaffLoginView
-    from kiosk.ui.staff_view import StaffView
     from kiosk.ui.widgets.header import Header
 
 logger = logging.getLogger(__name__)
@@ -41,10 +43,11 @@ class Screens(QObject):
     payment: PaymentView
     result: ResultView
     staff_login: StaffLoginView
-    staff: StaffView
+    office: OfficeView
     payment_flow: PaymentFlow
     result_flow: ResultFlow
     staff_flow: StaffFlow
+    office_flow: OfficeFlow
     idle_flow: IdleFlow
 
     def __init__(self, kiosk: Kiosk) -> None:
@@ -94,21 +97,23 @@ class Screens(QObject):
 
     def _make_views(self) -> None:
         # Late, here and below: the first screens need none of these.
+        from kiosk.ui.backoffice.office_view import OfficeView  # noqa: PLC0415
         from kiosk.ui.payment_view import PaymentView  # noqa: PLC0415
         from kiosk.ui.result_view import ResultView  # noqa: PLC0415
         from kiosk.ui.staff_login_view import StaffLoginView  # noqa: PLC0415
-        from kiosk.ui.staff_view import StaffView  # noqa: PLC0415
 
         theme = self._kiosk.theme
         self.payment, self.result = PaymentView(theme), ResultView(theme)
-        self.staff_login, self.staff = StaffLoginView(theme), StaffView(theme)
+        self.staff_login, self.office = StaffLoginView(theme), OfficeView(theme)
         self._window.add_screen(Screen.PAYMENT, self.payment)
         self._window.add_screen(Screen.RESULT, self.result)
         self._window.add_screen(Screen.STAFF_LOGIN, self.staff_login)
-        self._window.add_screen(Screen.STAFF, self.staff)
-        self._headers += [self.payment.header, self.result.header, self.staff.header]
+        self._window.add_screen(Screen.OFFICE, self.office)
+        self._headers += [self.payment.header, self.result.header, self.office.header]
 
     def _make_flows(self) -> None:
+        from kiosk.ui.backoffice.office import Surroundings  # noqa: PLC0415
+        from kiosk.ui.backoffice.office_flow import OfficeFlow  # noqa: PLC0415
         from kiosk.ui.idle_flow import IdleFlow  # noqa: PLC0415
         from kiosk.ui.payment_flow import PaymentFlow  # noqa: PLC0415
         from kiosk.ui.result_flow import ResultFlow  # noqa: PLC0415
@@ -118,7 +123,15 @@ class Screens(QObject):
         shop, feed, jobs = self._shop, self._feed, self._kiosk.jobs
         self.payment_flow = PaymentFlow(self.payment, shop, feed, self._pictures, jobs)
         self.result_flow = ResultFlow(self.result, shop.settings.result_seconds)
-        self.staff_flow = StaffFlow(self.staff_login, self.staff, shop, feed, jobs)
+        self.staff_flow = StaffFlow(self.staff_login, shop, jobs)
+        around = Surroundings(
+            shop=shop,
+            feed=feed,
+            jobs=self._kiosk.office_jobs,
+            theme=self._kiosk.theme,
+            pictures=self._pictures,
+        )
+        self.office_flow = OfficeFlow(self.office, around)
         overlay = IdleOverlay(self._kiosk.theme)
         self._window.set_overlay(overlay)
         self.idle_flow = IdleFlow(
@@ -154,9 +167,11 @@ class Screens(QObject):
         self.result_flow.again_requested.connect(self._try_again)
         self.result_flow.leave_requested.connect(self._kiosk.session.end)
         self.staff_flow.login_shown.connect(lambda: go_to(Screen.STAFF_LOGIN))
-        self.staff_flow.signed_in.connect(lambda: go_to(Screen.STAFF))
-        self.staff_flow.signed_out.connect(lambda: go_to(Screen.WELCOME))
-        self.staff_flow.leave_requested.connect(self._close)
+        self.staff_flow.signed_in.connect(self._open_office)
+        self.staff_flow.cancelled.connect(lambda: go_to(Screen.WELCOME))
+        self.office_flow.locked.connect(lambda: go_to(Screen.WELCOME))
+        self.office_flow.leave_requested.connect(self._close)
+        self.office_flow.busy_changed.connect(self._keep_office)
         self.idle_flow.walked_away.connect(self._forget)
 
     def _show_shop(self) -> None:
@@ -243,12 +258,23 @@ class Screens(QObject):
     @Slot()
     def _forget(self) -> None:
         """Nobody is here any more: clear what a shopper or an operator left behind."""
-        if self._window.current in {Screen.STAFF, Screen.STAFF_LOGIN}:
-            self.staff_flow.log_out()
+        if self._window.current is Screen.OFFICE:
+            self.office_flow.lock()
+        elif self._window.current is Screen.STAFF_LOGIN:
+            self.staff_flow.cancel()
         elif self._kiosk.session.shopper is not None:
             self._kiosk.session.end()
         else:
             self.welcome.clear()
+
+    @Slot(object)
+    def _open_office(self, operator: Operator) -> None:
+        self.office_flow.begin(operator)
+        self._window.go_to(Screen.OFFICE)
+
+    @Slot(object)
+    def _keep_office(self, busy: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self.idle_flow.set_frozen(frozen=busy)
 
     @Slot()
     def _close(self) -> None:

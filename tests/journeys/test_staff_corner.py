@@ -26,7 +26,7 @@ def sign_in(visitor, pin="2468"):
 
 def test_an_operator_pauses_and_resumes_the_sale(shop, visitor):
     sign_in(visitor)
-    visitor.sees(Screen.STAFF)
+    visitor.sees(Screen.OFFICE)
 
     visitor.tap("pauseButton")
     visitor.wait(lambda: shop.sql("SELECT paused FROM flash_sale") == [(1,)])
@@ -45,7 +45,7 @@ def test_the_keypad_enters_the_pin_too(visitor):
         visitor.tap(f"{digit}Key")
     visitor.tap("signInButton")
 
-    visitor.sees(Screen.STAFF)
+    visitor.sees(Screen.OFFICE)
 
 
 def test_a_wrong_pin_stays_outside_and_five_lock(shop, visitor):
@@ -68,7 +68,7 @@ def test_a_wrong_pin_stays_outside_and_five_lock(shop, visitor):
 
 def test_logging_out_leads_to_the_shoppers_side(visitor):
     sign_in(visitor)
-    visitor.sees(Screen.STAFF)
+    visitor.sees(Screen.OFFICE)
 
     visitor.tap("headerActionButton")
 
@@ -77,7 +77,7 @@ def test_logging_out_leads_to_the_shoppers_side(visitor):
 
 def test_an_operator_who_walks_away_is_logged_out(visitor):
     sign_in(visitor)
-    visitor.sees(Screen.STAFF)
+    visitor.sees(Screen.OFFICE)
 
     visitor.kiosk.screens.idle_flow.warn_now()
     visitor.tap("leaveButton")
@@ -90,7 +90,7 @@ def test_only_staff_can_close_the_kiosk_and_are_asked_twice(visitor, qtbot):
     assert visitor.window.isVisible()
 
     sign_in(visitor)
-    visitor.sees(Screen.STAFF)
+    visitor.sees(Screen.OFFICE)
     visitor.tap("leaveKioskButton")
     assert visitor.window.isVisible()
     with qtbot.waitSignal(visitor.kiosk.closed):
@@ -112,7 +112,7 @@ def test_a_shop_without_staff_can_be_closed_by_anyone(shop, open_kiosk):
 
 def test_the_question_about_leaving_is_taken_back_after_a_while(visitor):
     sign_in(visitor)
-    visitor.sees(Screen.STAFF)
+    visitor.sees(Screen.OFFICE)
     visitor.tap("leaveKioskButton")
 
     timer = visitor.window.findChild(QTimer, "leaveTimer")

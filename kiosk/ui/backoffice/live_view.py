@@ -1,4 +1,4 @@
-"""The staff's view of a running sale."""
+"""How the running sale goes, and its brake."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,6 @@ from typing_extensions import override
 from kiosk.ui.staff_model import StaffRow, StaffTableModel
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
-from kiosk.ui.widgets.header import Header
 from kiosk.ui.widgets.labels import elided_label, label, restyle
 from kiosk.ui.widgets.staff_table import StaffTable
 from kiosk.ui.widgets.stat_card import StatCard
@@ -21,7 +20,7 @@ _LOW = 900
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StaffSummary:
+class LiveSummary:
     """What the staff see at one moment. `waiting` counts refunds due and amounts to check."""
 
     operator_name: str
@@ -38,29 +37,25 @@ class StaffSummary:
     rows: tuple[StaffRow, ...] = ()
 
 
-class StaffView(QWidget):
+class LiveView(QWidget):
     """Figures, offers, and what an operator may do about them.
 
     Signals:
         pause_requested: stop selling for now.
         resume_requested: sell again.
-        log_out_requested: back to the shoppers' side.
         leave_requested: close the kiosk; asked for twice.
     """
 
     pause_requested = Signal()
     resume_requested = Signal()
-    log_out_requested = Signal()
     leave_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._paused = False
-        self.setObjectName("page")
+        self.setObjectName("livePage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.header = Header(theme)
-        self.header.set_action(self.tr("Log out"))
         self._sold = StatCard("sold", self.tr("Units sold"))
         self._taken = StatCard("taken", self.tr("Taken"))
         self._paying = StatCard("paying", self.tr("Paying now"))
@@ -103,7 +98,7 @@ class StaffView(QWidget):
         self._ask_to_leave(again=False)
         self._connect()
 
-    def show_summary(self, summary: StaffSummary) -> None:
+    def show_summary(self, summary: LiveSummary) -> None:
         """Show the figures; a table that is being scrolled stays where it is."""
         self._sold.show_figure(
             str(summary.units_sold),
@@ -151,7 +146,7 @@ class StaffView(QWidget):
             layout.setSpacing(gap)
         self._place_stats(columns=2 if tall else 4)
 
-    def _show_state(self, summary: StaffSummary) -> None:
+    def _show_state(self, summary: LiveSummary) -> None:
         self._paused = summary.is_paused
         self._state.setText(summary.state_text)
         tone = "amber" if summary.is_paused else "green" if summary.is_open else "blue"
@@ -201,7 +196,6 @@ class StaffView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.header)
         outer.addLayout(self._page, 1)
         # At once: a card that waits for its first layout without a parent is polished as a window
         # of its own, and is never painted inside this one.
@@ -210,7 +204,6 @@ class StaffView(QWidget):
         self._page.addLayout(self._body, 1)
 
     def _connect(self) -> None:
-        self.header.action_requested.connect(self.log_out_requested)
         self._pause.clicked.connect(self._on_pause)
         self._leave.clicked.connect(self._on_leave)
         self._leave_timer.timeout.connect(lambda: self._ask_to_leave(again=False))

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableView, QWidget
 
+from kiosk.ui.backoffice.live_view import LiveSummary, LiveView
 from kiosk.ui.staff_model import StaffColumn, StaffRow, StaffTableModel
-from kiosk.ui.staff_view import StaffSummary, StaffView
 from tests.ui.checks import (
     ODD_NAMES,
     SIZES,
@@ -21,7 +21,7 @@ from tests.ui.checks import (
 )
 
 ROWS = tuple(StaffRow(name, 12, 2, 47) for name in ["Pulse wireless earbuds", *ODD_NAMES])
-OPEN = StaffSummary(
+OPEN = LiveSummary(
     operator_name="Asha",
     role_text="Manager",
     sale_name="Diwali Flash Sale",
@@ -40,7 +40,7 @@ PAUSED = replace(OPEN, is_open=False, is_paused=True, state_text="Paused")
 
 @pytest.fixture
 def view(qtbot, theme):
-    view = StaffView(theme)
+    view = LiveView(theme)
     view.show_summary(OPEN)
     shown_in(view, (1920, 1080), qtbot)
     return view
@@ -132,11 +132,6 @@ def test_a_single_tap_on_leave_is_forgotten(qtbot, view):
         tap(qtbot, view, "leaveKioskButton")
 
 
-def test_log_out_is_passed_on(qtbot, view):
-    with qtbot.waitSignal(view.log_out_requested):
-        tap(qtbot, view, "headerActionButton")
-
-
 def test_without_offers_the_page_says_so(view):
     view.show_summary(replace(OPEN, rows=()))
     settle()
@@ -149,8 +144,7 @@ def test_without_offers_the_page_says_so(view):
 @pytest.mark.parametrize("large", [False, True])
 def test_nothing_is_cut_or_too_small(qtbot, theme, size, large):
     theme.set_large_text(on=large)
-    view = StaffView(theme)
-    view.header.set_titles(ODD_NAMES[0], ODD_NAMES[0])
+    view = LiveView(theme)
     view.show_summary(replace(OPEN, waiting=3, sale_name=ODD_NAMES[0], operator_name=ODD_NAMES[0]))
     view.show_notice("The last payment could not be checked. Please look at order K1-000041.")
     shown_in(view, size, qtbot)
@@ -187,6 +181,6 @@ def test_more_rows_reset_the_model(qtbot, model):
 
 
 def test_no_part_of_the_page_is_a_window_of_its_own(theme):
-    view = StaffView(theme)
+    view = LiveView(theme)
 
     assert [card.isWindow() for card in view.findChildren(QFrame, "soldCard")] == [False]

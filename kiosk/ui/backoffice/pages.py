@@ -1,0 +1,50 @@
+"""Every page of the back office: its name, who may open it, and where it is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.operator import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.ui.backoffice.office import Office, PageFlow
+
+
+class Page(StrEnum):
+    """The keys of the pages; object names are made from them."""
+
+    LIVE = "live"
+    SALES = "sales"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One page: `role` is what an operator must be at least."""
+
+    page: Page
+    title: str
+    make: Callable[[Office], PageFlow]
+    role: Role = Role.OPERATOR
+
+
+def places() -> tuple[Place, ...]:
+    """Return every page in the order of the navigation."""
+    return (Place(page=Page.LIVE, title=_tr("Live sale"), make=_live),)
+
+
+def _live(office: Office) -> PageFlow:
+    # Late, here and below: a page that nobody opens costs nothing.
+    from kiosk.ui.backoffice.live_flow import LiveFlow  # noqa: PLC0415
+
+    return LiveFlow(office)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pages", text)
