@@ -77,7 +77,7 @@ def test_every_screen_is_visited(summary):
         "payment",
         "result",
         "staff_login",
-        "staff",
+        "office",
         "out_of_service",
     }
 

@@ -17,7 +17,9 @@ def desk(qtbot, theme):
     column = QVBoxLayout(page)
     for name in ("name", "price"):
         column.addWidget(TextField(name.title(), name=name))
-    column.addWidget(QPushButton("Elsewhere", objectName="elsewhereButton"))
+    elsewhere = QPushButton("Elsewhere")
+    elsewhere.setObjectName("elsewhereButton")
+    column.addWidget(elsewhere)
     desk = Desk(theme, page)
     shown_in(desk, (1920, 1080), qtbot)
     return desk
@@ -29,6 +31,14 @@ def entry(desk, name="name"):
 
 def key(desk, name):
     QTest.mouseClick(desk.findChild(QPushButton, f"office{name}Key"), Qt.MouseButton.LeftButton)
+
+
+def press(which):
+    """Press a key of a real keyboard; return who has the focus then."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, which)
+    return QApplication.focusWidget()
 
 
 def tap(widget):
@@ -116,7 +126,7 @@ def test_escape_closes_a_question_and_the_focus_comes_back(desk):
     settle()
     assert desk.sheets.isAncestorOf(QApplication.focusWidget())
 
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
 
     assert not desk.sheets.is_open
     assert QApplication.focusWidget() is entry(desk)
@@ -127,8 +137,7 @@ def test_tab_stays_on_the_sheet(desk):
     settle()
     seen = set()
     for _ in range(4):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        seen.add(QApplication.focusWidget().objectName())
+        seen.add(press(Qt.Key.Key_Tab).objectName())
 
     assert seen == {"sheetNoButton", "sheetYesButton"}
 
@@ -147,7 +156,7 @@ def test_progress_cannot_be_escaped_only_cancelled(qtbot, desk):
     desk.sheets.show_sheet(sheet, may_escape=False)
     sheet.show_progress(1200, 10_000)
     settle()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert desk.sheets.is_open
 
     with qtbot.waitSignal(sheet.cancel_requested):

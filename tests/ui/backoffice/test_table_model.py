@@ -55,7 +55,7 @@ def test_as_many_rows_are_replaced_in_place(qtbot, model):
 
 
 def test_what_is_not_there_yet_is_asked_for_once_a_page(model):
-    asked = []
+    asked: list[Wanted] = []
     model.wanted.connect(asked.append)
     model.show_page(250, rows(PAGE))
 
