@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.config import Config
     from kiosk.domain.health import Finding, Report
     from kiosk.gateways.base import PaymentGateway
+    from kiosk.machine import Machine
     from kiosk.services.backups import BackupService
     from kiosk.services.doctor import DoctorService
     from kiosk.services.restore import RestoreService
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 def open_shop(
     url: str,
     *,
-    gateway: str = "simulated",
+    gateway: str | None = None,
     kiosk: str = "K1",
     settings: Mapping[str, object] | None = None,
     clock: TimeSource | None = None,
@@ -38,9 +39,10 @@ def open_shop(
 ) -> Shop:
     """Open the shop in the database at `url`; its schema is made or migrated.
 
-    `settings` override what the database says. `clock` returns aware moments; without one it is
-    the database's on PostgreSQL, this machine's otherwise. `journal` is the payment journal's
-    file; without one it lies beside a SQLite database, and on PostgreSQL none is kept. Payments
+    `settings` and `gateway` override what the database says. `clock` returns aware moments;
+    without one it is the database's on PostgreSQL, this machine's otherwise. `journal` is the
+    payment journal's file; without one it lies beside a SQLite database, and on PostgreSQL none is
+    kept. Payments
     that are only in the journal are recorded now.
 
     Raises:
@@ -48,10 +50,11 @@ def open_shop(
         StoreError: the database cannot be used.
         JournalError: the payment journal cannot be read.
     """
-    place = Place(gateway=gateway, kiosk=kiosk, journal=journal, clock=clock)
+    place = Place(kiosk=kiosk, journal=journal, clock=clock)
+    chosen = dict(settings or {}) | ({} if gateway is None else {"gateway": gateway})
     engines = _open_engines(url)
     try:
-        shop = _shop_on(engines, place, settings or {})
+        shop = _shop_on(engines, place, chosen)
         _catch_up(shop)
     except Exception:
         engines.dispose()
@@ -63,7 +66,6 @@ def open_shop(
 class Place:
     """Where and how a shop is opened: what is true of one machine."""
 
-    gateway: str = "simulated"
     kiosk: str = "K1"
     journal: Path | None = None
     clock: TimeSource | None = None
@@ -90,14 +92,17 @@ def _open_engines(url: str) -> Engines:
 
 
 def _shop_on(engines: Engines, place: Place, settings: Mapping[str, object]) -> Shop:
+    from kiosk.services.settings import version_in  # noqa: PLC0415
     from kiosk.store import settings as setting_rows  # noqa: PLC0415
 
     with engines.read.begin() as connection:
         stored = setting_rows.read(connection)
         mark = setting_rows.shop_mark(connection)
+        version = version_in(connection)
     chosen = ShopSettings.from_values({**stored, **settings})
-    gateway = _make_gateway(place.gateway, chosen)
-    return _compose(engines, gateway, chosen, place, _make_journal(engines, place, mark))
+    decided = _Decided(settings=chosen, fixed=settings, version=version)
+    journal = _make_journal(engines, place, mark)
+    return _compose(engines, decided, place, journal)
 
 
 def _catch_up(shop: Shop) -> None:
@@ -137,12 +142,17 @@ def _make_clock(engines: Engines, source: TimeSource | None) -> Clock:
     return DatabaseClock(engines)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Decided:
+    """What the shop decided, with the overrides of this machine, and the stored ones' version."""
+
+    settings: ShopSettings
+    fixed: Mapping[str, object]
+    version: int
+
+
 def _compose(
-    engines: Engines,
-    gateway: PaymentGateway,
-    chosen: ShopSettings,
-    place: Place,
-    journal: PaymentJournal | None,
+    engines: Engines, decided: _Decided, place: Place, journal: PaymentJournal | None
 ) -> Shop:
     from kiosk.services.catalogue import CatalogueService  # noqa: PLC0415
     from kiosk.services.checkout import CheckoutService  # noqa: PLC0415
@@ -151,11 +161,14 @@ def _compose(
     from kiosk.services.payments import PaymentService  # noqa: PLC0415
     from kiosk.services.planning import PlanningService  # noqa: PLC0415
     from kiosk.services.recovery import RecoveryService  # noqa: PLC0415
+    from kiosk.services.settings import SettingsService  # noqa: PLC0415
     from kiosk.services.shop import Shop  # noqa: PLC0415
     from kiosk.services.staff import StaffService  # noqa: PLC0415
     from kiosk.services.stock import StockService  # noqa: PLC0415
 
     now = _make_clock(engines, place.clock)
+    chosen = decided.settings
+    gateway = _make_gateway(chosen)
     payments = PaymentService(engines, gateway, chosen, now, journal)
     return Shop(
         settings=chosen,
@@ -169,21 +182,20 @@ def _compose(
         staff=StaffService(engines, now),
         figures=FiguresService(engines, now),
         recovery=RecoveryService(engines, payments, journal),
+        chosen=SettingsService(engines, now, decided.fixed, decided.version),
         demo=DemoService(engines, now),
         engines=engines,
         journal=journal,
     )
 
 
-def _make_gateway(name: str, chosen: ShopSettings) -> PaymentGateway:
+def _make_gateway(chosen: ShopSettings) -> PaymentGateway:
     from kiosk.gateways.simulated import SimulatedGateway  # noqa: PLC0415
 
-    if name != "simulated":
-        raise ConfigError(f"payment.gateway: there is no gateway {name!r}")
-    if chosen.vpa:
-        raise ConfigError(
-            "payment.gateway: 'simulated' takes no money, it is refused once payment.vpa is set"
-        )
+    try:
+        chosen.check_payment()
+    except ConfigError as error:
+        raise ConfigError(f"payment.{error}") from error
     return SimulatedGateway(chosen.payee_name or chosen.shop_name)
 
 
@@ -212,9 +224,7 @@ def open_configured_shop(
             raise DatabaseUnavailableError(
                 f"{config.data_dir}: cannot be made ({error.strerror})"
             ) from error
-    place = Place(
-        gateway=config.gateway, kiosk=config.name, journal=config.journal_path, clock=clock
-    )
+    place = Place(kiosk=config.name, journal=config.journal_path, clock=clock)
     _check_not_gone(config, demo=demo, was_open=was_open)
     engines = _open_engines(config.url)
     try:
@@ -300,6 +310,7 @@ def make_kiosk(
         name=config.name,
         language=config.language,
         pictures=(config.data_dir / "pictures", resource("images", "demo")),
+        machine=None if demo else lambda: _make_machine(config),
         upkeep=_make_upkeep(config, opened, demo=demo) if cared_for else None,
     )
 
@@ -319,6 +330,12 @@ def make_kiosk(
         open_it,
         after_opening=let_others_pay if demo else None,
     )
+
+
+def _make_machine(config: Config) -> Machine:
+    from kiosk.machine import Machine  # noqa: PLC0415 - only the settings screen needs it
+
+    return Machine(config.file, config)
 
 
 def _make_upkeep(config: Config, opened: Sequence[Shop], *, demo: bool) -> Upkeep:

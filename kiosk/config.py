@@ -7,13 +7,11 @@ from pathlib import Path
 from urllib.parse import quote
 
 from kiosk.domain.errors import ConfigError
-from kiosk.domain.settings import ShopSettings
+from kiosk.domain.settings import LANGUAGES, ShopSettings
 
 FILE_NAME = "kiosk.toml"
 DATABASE_NAME = "shop.db"
 JOURNAL_NAME = "shop.payments.jsonl"
-LANGUAGES = ("en", "hi", "ta")
-GATEWAYS = ("simulated",)
 # Where each setting stands in the file. Those of the shop override what its database says.
 _OWN_KEYS = {
     "kiosk.name": "name",
@@ -26,12 +24,12 @@ _OWN_KEYS = {
     "kiosk.high_contrast": "high_contrast",
     "kiosk.motion": "motion",
     "kiosk.language": "language",
-    "payment.gateway": "gateway",
 }
-_SHOP_KEYS = {
+SHOP_KEYS = {
     "shop.name": "shop_name",
     "shop.address": "address",
     "shop.time_zone": "time_zone",
+    "payment.gateway": "gateway",
     "payment.vpa": "vpa",
     "payment.payee_name": "payee_name",
     "payment.merchant_code": "merchant_code",
@@ -39,11 +37,21 @@ _SHOP_KEYS = {
     "payment.hold_seconds": "hold_seconds",
     "payment.late_payment": "late_payment",
     "shopper.guest_allowed": "guest_allowed",
+    "shopper.default_limit": "default_limit",
+    "shopper.languages": "languages",
     "shopper.idle_seconds": "idle_seconds",
     "shopper.warning_seconds": "warning_seconds",
     "shopper.result_seconds": "result_seconds",
+    "receipt.title": "receipt_title",
+    "receipt.gstin": "gstin",
+    "receipt.footer": "receipt_footer",
+    "receipt.round_off": "round_off",
 }
-_KEYS = _OWN_KEYS | _SHOP_KEYS
+# Those that can be changed on the screen: the others say where the shop itself is.
+MACHINE_KEYS = {
+    key: name for key, name in _OWN_KEYS.items() if name not in {"database_url", "journal"}
+}
+_KEYS = _OWN_KEYS | SHOP_KEYS
 _KEY_OF = {name: key for key, name in _KEYS.items()}
 _TRUTH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 
@@ -60,7 +68,6 @@ class Config:
     database_url: str = ""
     journal: str = ""
     backup_dir: str = ""
-    gateway: str = "simulated"
     fullscreen: bool = True
     screen: int = 1
     large_text: bool = False
@@ -68,6 +75,12 @@ class Config:
     motion: bool = True
     language: str = "en"
     shop: Mapping[str, object] = field(default_factory=dict)
+    config_file: Path | None = None
+
+    @property
+    def file(self) -> Path:
+        """Where the settings of this machine are, or will be, written."""
+        return self.config_file or self.data_dir / FILE_NAME
 
     @property
     def journal_path(self) -> Path:
@@ -111,22 +124,17 @@ def load_config(flags: Flags, environ: Mapping[str, str] = os.environ) -> Config
     values = _from_file(flags, environ, home) | _from_environment(environ)
     if flags.database_url:
         values["database_url"] = flags.database_url
-    shop = {name: values.pop(name) for name in list(values) if name in _SHOP_KEYS.values()}
+    shop = {name: values.pop(name) for name in list(values) if name in SHOP_KEYS.values()}
     if flags.demo:
         if not (flags.database_url or environ.get("KIOSK_DATABASE_URL")):
             values.pop("database_url", None)  # the file speaks of the real shop
         own_folder = flags.data_dir or environ.get("KIOSK_DATA_DIR")
         home = home if own_folder else home / "demo"
-        values.pop("gateway", None)
         shop = {}
-    _check_own(values)
+    check_machine(values)
     _check_shop(shop)
-    config = Config(data_dir=home, shop=shop, **values)  # type: ignore[arg-type]  # _check_own
-    if config.gateway == "simulated" and shop.get("vpa"):
-        raise ConfigError(
-            "payment.gateway: 'simulated' takes no money, it is refused once payment.vpa is set"
-        )
-    return config
+    named = flags.config or _path(environ.get("KIOSK_CONFIG"))
+    return Config(data_dir=home, shop=shop, config_file=named, **values)  # type: ignore[arg-type]  # check_machine
 
 
 def _default_folder() -> Path:
@@ -202,7 +210,22 @@ def _read_as(kind: type, text: str, variable: str) -> object:
     return text
 
 
-def _check_own(values: Mapping[str, object]) -> None:
+def as_kind(name: str, text: str) -> object:
+    """Return what was typed for a setting of the machine as a value of its kind.
+
+    Raises:
+        ConfigError: it cannot be read as that.
+    """
+    defaults = {item.name: item.default for item in fields(Config)}
+    return _read_as(type(defaults[name]), text.strip(), name)
+
+
+def check_machine(values: Mapping[str, object]) -> None:
+    """Check settings of the machine.
+
+    Raises:
+        ConfigError: one cannot be used; the sentence names its key.
+    """
     kinds = {item.name: type(item.default) for item in fields(Config)}
     for name, value in values.items():
         if type(value) is not kinds[name]:
@@ -215,7 +238,6 @@ def _check_own(values: Mapping[str, object]) -> None:
     if not 1 <= int(str(values.get("screen", 1))) <= 16:
         raise ConfigError(f"kiosk.screen: {values['screen']} must be from 1 to 16")
     _check_choice("kiosk.language", values.get("language", "en"), LANGUAGES)
-    _check_choice("payment.gateway", values.get("gateway", "simulated"), GATEWAYS)
 
 
 def _check_choice(key: str, value: object, choices: tuple[str, ...]) -> None:

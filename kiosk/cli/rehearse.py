@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 # A hold lasts two seconds: the units of who walks away are free again in time.
 _HOLD_SECONDS = 40
+# In a copy nobody is asked for money, whatever the shop's own gateway is.
+_PLAYED = {"gateway": "simulated", "vpa": "", "hold_seconds": _HOLD_SECONDS}
 _PACE = 20
 _TELL_EVERY = 10  # percent
 
@@ -58,8 +60,7 @@ def rehearse(flags: Flags, options: Options) -> int:
         place = _Place(
             url=stack.enter_context(copy_of(config.url, folder)),
             folder=folder,
-            # In a copy nobody is asked for money, whatever the shop's own gateway is.
-            settings={**config.shop, "vpa": "", "hold_seconds": _HOLD_SECONDS},
+            settings={**config.shop, **_PLAYED},
         )
         report = figures(_play(place, options, demo=flags.demo))
     print(json.dumps(report, indent=2) if options.as_json else as_text(report))  # noqa: T201

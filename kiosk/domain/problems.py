@@ -1,6 +1,6 @@
 """What does not fit in something that was typed, field by field."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from typing_extensions import override
@@ -18,6 +18,17 @@ class ProblemKind(StrEnum):
     NOT_A_RATE = "not_a_rate"
     TAKEN = "taken"
     UNKNOWN = "unknown"
+    OUT_OF_RANGE = "out_of_range"
+    NOT_A_UPI_ADDRESS = "not_a_upi_address"
+    NOT_A_MERCHANT_CODE = "not_a_merchant_code"
+    NOT_A_GSTIN = "not_a_gstin"
+    NOT_A_TIME_ZONE = "not_a_time_zone"
+    NOT_BELOW_IDLE = "not_below_idle"
+    NONE_CHOSEN = "none_chosen"
+    SIMULATED_MERCHANT = "simulated_merchant"
+    NOT_A_KIOSK_NAME = "not_a_kiosk_name"
+    NOT_A_FOLDER = "not_a_folder"
+    MERCHANT_NEEDED = "merchant_needed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +38,10 @@ class Problem:
     field: str
     kind: ProblemKind
     detail: str = ""
+
+    def of(self, field: str) -> "Problem":
+        """Return the same problem of a field that has another name elsewhere."""
+        return replace(self, field=field)
 
     @override
     def __str__(self) -> str:

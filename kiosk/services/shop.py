@@ -15,6 +15,7 @@ from kiosk.services.figures import FiguresService
 from kiosk.services.payments import PaymentService
 from kiosk.services.planning import PlanningService
 from kiosk.services.recovery import RecoveryService
+from kiosk.services.settings import SettingsService
 from kiosk.services.staff import StaffService
 from kiosk.services.stock import StockService
 from kiosk.store.changes import ChangeWatcher, Watcher
@@ -28,7 +29,8 @@ logger = logging.getLogger(__name__)
 class Shop:
     """One shop, open for business. Close it, or use it in a ``with`` statement.
 
-    `is_simulated` is true when payments are: the screens say so.
+    `is_simulated` is true when payments are: the screens say so. `settings` are those that the
+    services were made with; `chosen` reads and changes what is stored.
     """
 
     settings: ShopSettings
@@ -42,6 +44,7 @@ class Shop:
     staff: StaffService
     figures: FiguresService
     recovery: RecoveryService
+    chosen: SettingsService
     demo: DemoService
     engines: Engines
     journal: PaymentJournal | None

@@ -28,11 +28,13 @@ class BoardFeed(QObject):
         board_changed(SaleBoard): a newly read board; it may equal the last one.
         ticked(datetime): about once a second, aware UTC.
         failed(Exception): the board could not be read.
+        outdated: somebody changed a setting of the shop since it was opened.
     """
 
     board_changed = Signal(object)
     ticked = Signal(object)
     failed = Signal(object)
+    outdated = Signal()
     # From the watcher's thread.
     _noticed = Signal()
     _lost = Signal(object)
@@ -93,6 +95,11 @@ class BoardFeed(QObject):
             self.refresh()
 
     @Slot()
+    def look_for_changes(self) -> None:
+        """End what is overdue, and see whether the shop's settings are still the same."""
+        self._jobs.run(self, self._sweep, self._on_swept)
+
+    @Slot()
     def _tick(self) -> None:
         now = self.now()
         self.ticked.emit(now)
@@ -101,11 +108,18 @@ class BoardFeed(QObject):
             self.refresh()
         self._ticks += 1
         if self._ticks % _TICKS_BETWEEN_SWEEPS == 0:
-            self._jobs.run(self, self._shop.tidy, self._on_swept)
+            self.look_for_changes()
 
-    def _on_swept(self, result: Ok[None] | Err) -> None:
-        if isinstance(result, Err):
-            self.failed.emit(result.error)
+    def _sweep(self) -> bool:
+        self._shop.tidy()
+        return self._shop.chosen.is_outdated()
+
+    def _on_swept(self, result: Ok[bool] | Err) -> None:
+        match result:
+            case Ok(is_outdated) if is_outdated:
+                self.outdated.emit()
+            case Err(error):
+                self.failed.emit(error)
 
 
 def _next_change(board: SaleBoard, now: datetime) -> datetime | None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kiosk.machine import Machine
     from kiosk.services.shop import Shop
     from kiosk.ui.caretaker import Upkeep
     from kiosk.ui.pictures import PictureStore
@@ -38,14 +39,17 @@ logger = logging.getLogger(__name__)
 class KioskOptions:
     """What this machine was told about its window.
 
-    `pictures` are the folders with product pictures: the first that has one wins. `upkeep` is
-    what is done for the kiosk in the background, None for nothing.
+    `pictures` are the folders with product pictures: the first that has one wins. `machine` makes
+    what changes the settings of this machine, None where they are nobody's to change. `upkeep` is
+    what is done for the kiosk in the background, None for nothing. `machine` changes what this
+    machine was told.
     """
 
     name: str = "K1"
     language: str = "en"
     pictures: Sequence[Path] = ()
     upkeep: Upkeep | None = None
+    machine: Callable[[], Machine] | None = None
 
 
 class Kiosk(QObject):
@@ -104,7 +108,7 @@ class Kiosk(QObject):
         self._first_paint.seen.connect(self.open)
         self.trouble.shown.connect(self.out_of_service)
         self.trouble.found.connect(self._on_unfit)
-        self.trouble.ended.connect(self._on_trouble_ended)
+        self.trouble.ended.connect(self._open_anew)
         self.session.ended.connect(self._start_over)
         self.languages.changed.connect(self._rebuild_soon)
 
@@ -147,6 +151,7 @@ class Kiosk(QObject):
                 self.feed.failed.connect(self._on_store_failed)
                 self.feed.board_changed.connect(self._on_first_board)
                 self.feed.ticked.connect(self._stop_if_lost)
+                self.feed.outdated.connect(self.take_over_settings)
                 self.feed.refresh()
             case Err(KioskError() as error):
                 self._stop_selling(error)
@@ -247,6 +252,14 @@ class Kiosk(QObject):
         self.window.go_to(Screen.WELCOME)
         self.languages.start_over()
 
+    @Slot()
+    def take_over_settings(self) -> None:
+        """Open the shop anew, with its settings of now; later, while somebody is at the kiosk."""
+        is_free = self.window.current is Screen.WELCOME and self.session.shopper is None
+        if is_free and self.shop is not None and not self._welcome.typed:
+            logger.info("the shop's settings have changed")
+            self._open_anew(None)
+
     @Slot(object)
     def _on_store_failed(self, error: Exception) -> None:
         match error:
@@ -278,7 +291,7 @@ class Kiosk(QObject):
         return "" if order is None else self.tr("Order {number}").format(number=order.number)
 
     @Slot(object)
-    def _on_trouble_ended(self, shop: Shop | None) -> None:
+    def _open_anew(self, shop: Shop | None) -> None:
         self._close_shop()
         self.session.end()
         self.screens = None

@@ -1,6 +1,7 @@
 """The languages of the shopper's side, and switching between them."""
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
@@ -12,7 +13,7 @@ logger = logging.getLogger(__name__)
 # The language that the texts are written in.
 _SOURCE = "en"
 # Each in its own script: whoever needs it can read it.
-_NAMES = {"en": "English", "hi": "हिन्दी", "ta": "தமிழ்"}
+NAMES = {"en": "English", "hi": "हिन्दी", "ta": "தமிழ்"}
 
 
 class Languages(QObject):
@@ -27,6 +28,7 @@ class Languages(QObject):
     def __init__(self, start: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._start = start if _is_there(start) else _SOURCE
+        self._offered = tuple(NAMES)
         self._current = ""
         self._translator: QTranslator | None = None
         self.choose(self._start)
@@ -42,16 +44,24 @@ class Languages(QObject):
     @property
     def choices(self) -> tuple[tuple[str, str], ...]:
         """The languages there are, as code and own name."""
-        return tuple((code, name) for code, name in _NAMES.items() if _is_there(code))
+        return tuple(
+            (code, name)
+            for code, name in NAMES.items()
+            if _is_there(code) and (code in self._offered or code == self._start)
+        )
+
+    def offer(self, codes: Sequence[str]) -> None:
+        """Offer these languages, and the one that the machine starts with."""
+        self._offered = tuple(codes)
 
     @property
     def after_current(self) -> tuple[str, str] | None:
         """The next language in turn, None if there is only one."""
         codes = [code for code, _name in self.choices]
-        if len(codes) < 2:
+        if len(codes) < 2 or self._current not in codes:
             return None
         code = codes[(codes.index(self._current) + 1) % len(codes)]
-        return code, _NAMES[code]
+        return code, NAMES[code]
 
     def choose(self, code: str) -> None:
         """Speak `code`; one that is not there changes nothing."""

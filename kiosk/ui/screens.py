@@ -130,6 +130,7 @@ class Screens(QObject):
             jobs=self._kiosk.office_jobs,
             theme=self._kiosk.theme,
             pictures=self._pictures,
+            machine=self._kiosk.options.machine,
         )
         self.office_flow = OfficeFlow(self.office, around)
         overlay = IdleOverlay(self._kiosk.theme)
@@ -169,7 +170,7 @@ class Screens(QObject):
         self.staff_flow.login_shown.connect(lambda: go_to(Screen.STAFF_LOGIN))
         self.staff_flow.signed_in.connect(self._open_office)
         self.staff_flow.cancelled.connect(lambda: go_to(Screen.WELCOME))
-        self.office_flow.locked.connect(lambda: go_to(Screen.WELCOME))
+        self.office_flow.locked.connect(self._leave_office)
         self.office_flow.leave_requested.connect(self._close)
         self.office_flow.busy_changed.connect(self._keep_office)
         self.idle_flow.walked_away.connect(self._forget)
@@ -189,6 +190,7 @@ class Screens(QObject):
     def _show_languages(self) -> None:
         """Offer the languages, each in its own script: the fonts are there by now."""
         languages = self._kiosk.languages
+        languages.offer(self._shop.settings.language_codes)
         self.welcome.set_languages(languages.choices, languages.current)
         after = languages.after_current
         self.products.set_language_chip(None if after is None else after[1])
@@ -271,6 +273,11 @@ class Screens(QObject):
     def _open_office(self, operator: Operator) -> None:
         self.office_flow.begin(operator)
         self._window.go_to(Screen.OFFICE)
+
+    @Slot()
+    def _leave_office(self) -> None:
+        self._window.go_to(Screen.WELCOME)
+        self._feed.look_for_changes()
 
     @Slot(object)
     def _keep_office(self, busy: bool) -> None:  # noqa: FBT001 - a signal's payload

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
 
 from kiosk.app import open_shop
 from kiosk.ui.jobs import JobRunner
@@ -62,7 +62,9 @@ class Visitor:
 
     def tap(self, name: str) -> None:
         self.wait(lambda: self.can_tap(name))
-        QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+        control = self.find(name)
+        scroll_to(control)
+        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key)
@@ -116,6 +118,15 @@ class Visitor:
     def flow(self):
         assert self.kiosk.screens is not None
         return self.kiosk.screens.payment_flow
+
+
+def scroll_to(control: QWidget) -> None:
+    """Scroll as a finger would before it taps."""
+    parent = control.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(control)
+        parent = parent.parentWidget()
 
 
 @pytest.fixture

@@ -83,7 +83,7 @@ class Desk(QWidget):
 
     def _show_field(self) -> None:
         """Scroll the field that is typed into above the keys."""
-        field = QApplication.focusWidget()
+        field = self.window().focusWidget()
         parent = None if field is None else field.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()

@@ -7,10 +7,11 @@ What it means is read by the services, the same for the screen and for files.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.chips import ChipRow
 from kiosk.ui.widgets.labels import label, restyle
 
@@ -55,6 +56,11 @@ class Field(QWidget):
     def set_value(self, value: str) -> None:
         """Show `value`; nothing is signalled."""
         raise NotImplementedError
+
+    def show_hint(self, text: str) -> None:
+        """Say something about the field that is no problem."""
+        self._hint = text
+        self.show_problem("")
 
     def show_problem(self, text: str) -> None:
         """Say what does not fit; an empty text takes it back, and the hint stands there again."""
@@ -158,3 +164,39 @@ class YesNoField(ChoiceField):
     def __init__(self, theme: Theme, caption: str, *, name: str, hint: str = "") -> None:
         super().__init__(theme, caption, (), name=name, hint=hint)
         self.set_choices((("yes", self.tr("Yes")), ("no", self.tr("No"))))
+
+
+class ManyField(Field):
+    """Some of a few: its value is their keys, separated by commas."""
+
+    def __init__(
+        self, caption: str, choices: Sequence[tuple[str, str]], *, name: str, hint: str = ""
+    ) -> None:
+        super().__init__(caption, name=name, hint=hint)
+        self._boxes: dict[str, QPushButton] = {}
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        for place, (key, text) in enumerate(choices):
+            made = button(text, name=f"{name}{place}Chip", kind="chip")
+            made.setCheckable(True)
+            made.clicked.connect(self._on_clicked)
+            self._boxes[key] = made
+            line.addWidget(made)
+        line.addStretch(1)
+        self._add(row)
+
+    @override
+    def value(self) -> str:
+        return ",".join(key for key, made in self._boxes.items() if made.isChecked())
+
+    @override
+    def set_value(self, value: str) -> None:
+        chosen = value.split(",")
+        for key, made in self._boxes.items():
+            made.setChecked(key in chosen)
+
+    def _on_clicked(self) -> None:
+        self.show_problem("")
+        self.changed.emit()

@@ -72,6 +72,7 @@ class FormPage(QWidget):
     changed = Signal()
 
     def __init__(self, theme: Theme, *, name: str, back: str, save: str) -> None:
+        """Make an empty form; without a word for `back` it is a page of its own."""
         super().__init__()
         self._name = name
         self._fields: dict[str, Field] = {}
@@ -79,6 +80,7 @@ class FormPage(QWidget):
         self.setObjectName(f"{name}Page")
         self._back = button(back, name=f"{name}BackButton")
         set_icon(self._back, "back", theme.colors.ink, 26)
+        self._back.setVisible(bool(back))
         self._title = elided_label(name=f"{name}TitleLabel", size=34, weight=700)
         self._notice = label(name=f"{name}NoticeLabel", weight=600, tone="flame")
         self._notice.setWordWrap(True)
@@ -99,7 +101,12 @@ class FormPage(QWidget):
     @property
     def is_changed(self) -> bool:
         """True when something was entered since `set_values`."""
-        return self.values() != self._saved
+        return bool(self._saved) and self.values() != self._saved
+
+    def set_save(self, text: str) -> None:
+        """Name the button that saves."""
+        self.save.setText(text)
+        self.save.setAccessibleName(text)
 
     def set_title(self, title: str) -> None:
         """Name what the form is about."""
@@ -131,6 +138,10 @@ class FormPage(QWidget):
         """Put another button at the foot, left of the one that saves."""
         self._foot.insertWidget(self._foot.count() - 1, made)
 
+    def has_field(self, key: str) -> bool:
+        """Return whether there is a field of `key`."""
+        return key in self._fields
+
     def field(self, key: str) -> Field:
         """Return the field of `key`."""
         return self._fields[key]
@@ -145,6 +156,10 @@ class FormPage(QWidget):
             field.set_value(values.get(key, ""))
             field.show_problem("")
         self.show_notice("")
+        self._saved = self.values()
+
+    def set_saved(self) -> None:
+        """Take what the fields hold now as saved."""
         self._saved = self.values()
 
     def show_problems(self, problems: Iterable[Problem]) -> None:

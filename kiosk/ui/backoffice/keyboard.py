@@ -126,9 +126,8 @@ class Keyboard(QWidget):
             self._shift.setChecked(False)
             self._follow()
 
-    @staticmethod
-    def _send(key: Qt.Key, text: str) -> None:
-        target = QApplication.focusWidget()
+    def _send(self, key: Qt.Key, text: str) -> None:
+        target = self.window().focusWidget()
         if target is None:
             return
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.domain.operator import Operator
+    from kiosk.machine import Machine
     from kiosk.services.shop import Shop
     from kiosk.ui.backoffice.desk import Desk
+    from kiosk.ui.backoffice.sheets import Sheets
     from kiosk.ui.board_feed import BoardFeed
     from kiosk.ui.jobs import JobRunner
     from kiosk.ui.pictures import PictureStore
@@ -56,13 +58,17 @@ class PageFlow(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What a page may know of the kiosk around it. `jobs` is the office's own worker."""
+    """What a page may know of the kiosk around it. `jobs` is the office's own worker.
+
+    `machine` makes what changes the settings of this machine, None where nobody may.
+    """
 
     shop: Shop
     feed: BoardFeed
     jobs: JobRunner
     theme: Theme
     pictures: PictureStore
+    machine: Callable[[], Machine] | None = None
 
 
 class Office(QObject):
@@ -89,8 +95,14 @@ class Office(QObject):
         self.jobs = around.jobs
         self.theme = around.theme
         self.pictures = around.pictures
+        self.machine = around.machine
         self.operator = operator
         self._desk = desk
+
+    @property
+    def sheets(self) -> Sheets:
+        """Where fields open their sheets."""
+        return self._desk.sheets
 
     @property
     def is_manager(self) -> bool:

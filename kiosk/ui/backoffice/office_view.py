@@ -28,7 +28,6 @@ class OfficeView(QWidget):
         super().__init__(parent)
         self.setObjectName("officeView")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header = Header(theme)
         self.header.set_action(self.tr("Lock"))
         self.navigation = Navigation(theme)

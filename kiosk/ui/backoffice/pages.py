@@ -36,7 +36,10 @@ class Place:
 
 def places() -> tuple[Place, ...]:
     """Return every page in the order of the navigation."""
-    return (Place(page=Page.LIVE, title=_tr("Live sale"), make=_live),)
+    return (
+        Place(page=Page.LIVE, title=_tr("Live sale"), make=_live),
+        Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
+    )
 
 
 def _live(office: Office) -> PageFlow:
@@ -44,6 +47,12 @@ def _live(office: Office) -> PageFlow:
     from kiosk.ui.backoffice.live_flow import LiveFlow  # noqa: PLC0415
 
     return LiveFlow(office)
+
+
+def _settings(office: Office) -> PageFlow:
+    from kiosk.ui.backoffice.settings_flow import SettingsFlow  # noqa: PLC0415
+
+    return SettingsFlow(office)
 
 
 def _tr(text: str) -> str:

@@ -17,6 +17,19 @@ def sentence(problem: Problem) -> str:
         ProblemKind.NOT_A_RATE: _tr("A rate in percent such as 18 or 0.25, please."),
         ProblemKind.TAKEN: _tr("There is one with this already."),
         ProblemKind.UNKNOWN: _tr("There is none with this."),
+        ProblemKind.OUT_OF_RANGE: _tr("That is too much or too little."),
+        ProblemKind.NOT_A_UPI_ADDRESS: _tr("A UPI address such as shop@bank, please."),
+        ProblemKind.NOT_A_MERCHANT_CODE: _tr("Four digits, or nothing, please."),
+        ProblemKind.NOT_A_GSTIN: _tr("A GSTIN has 15 letters and digits. Please check them."),
+        ProblemKind.NOT_A_TIME_ZONE: _tr("Please choose a time zone."),
+        ProblemKind.NOT_BELOW_IDLE: _tr("Shorter than the time until the kiosk asks, please."),
+        ProblemKind.NONE_CHOSEN: _tr("Please choose at least one."),
+        ProblemKind.SIMULATED_MERCHANT: _tr(
+            "With a UPI address payments are real. Choose who confirms them, or clear the address."
+        ),
+        ProblemKind.NOT_A_KIOSK_NAME: _tr("One to eight letters and digits, please."),
+        ProblemKind.NOT_A_FOLDER: _tr("No folder of this name can be written to."),
+        ProblemKind.MERCHANT_NEEDED: _tr("Needed for real payments."),
     }
     return texts[problem.kind].format(detail=problem.detail)
 

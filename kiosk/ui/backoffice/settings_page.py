@@ -1,0 +1,240 @@
+"""Everything a shop changes, in cards."""
+
+from collections.abc import Mapping
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Signal
+
+from kiosk.ui.backoffice.fields import ChoiceField, ManyField, TextField, YesNoField
+from kiosk.ui.backoffice.form import FormPage
+from kiosk.ui.backoffice.pick_field import Choice, PickField
+from kiosk.ui.backoffice.sheets import Sheets
+from kiosk.ui.languages import NAMES
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.buttons import button
+
+# Where a key of the machine has the same name as one of the shop.
+MACHINE = "machine."
+
+
+class SettingsPage(FormPage):
+    """The fields are named after the settings; those of the machine after `MACHINE`.
+
+    Signals:
+        export_requested: write them to a file.
+        import_requested: take them from a file.
+    """
+
+    export_requested = Signal()
+    import_requested = Signal()
+
+    def __init__(self, theme: Theme, sheets: Sheets, *, with_machine: bool) -> None:
+        super().__init__(theme, name="settings", back="", save="")
+        self._theme = theme
+        self._sheets = sheets
+        self.set_title(self.tr("Settings"))
+        self.set_save(self.tr("Save"))
+        self._add_shop()
+        self._add_payment()
+        self._add_shoppers()
+        self._add_receipt()
+        if with_machine:
+            self._add_machine()
+        take = button(self.tr("Import"), name="settingsImportButton")
+        give = button(self.tr("Export"), name="settingsExportButton")
+        for made in (take, give):
+            made.setVisible(with_machine)
+            self.add_action(made)
+        take.clicked.connect(self.import_requested)
+        give.clicked.connect(self.export_requested)
+
+    def show_fixed(self, fixed: Mapping[str, object]) -> None:
+        """Say which settings this machine's kiosk.toml decides: they cannot be changed here."""
+        for key in fixed:
+            if self.has_field(key):
+                field = self.field(key)
+                field.setEnabled(False)
+                field.show_hint(self.tr("Decided by kiosk.toml on this machine."))
+
+    def _add_shop(self) -> None:
+        grid = self.add_card(self.tr("Shop"))
+        self.add_field(grid, "shop_name", TextField(self.tr("Name"), name="shopName"))
+        zones = [Choice(zone, zone) for zone in sorted(available_timezones())]
+        self.add_field(
+            grid,
+            "time_zone",
+            PickField(self._theme, self._sheets, self.tr("Time zone"), zones, name="timeZone"),
+        )
+        self.add_field(grid, "address", TextField(self.tr("Address"), name="address"), wide=True)
+
+    def _add_payment(self) -> None:
+        grid = self.add_card(self.tr("Payment"))
+        gateways = (
+            ("simulated", self.tr("Demo, nobody pays")),
+            ("attended", self.tr("Staff confirm payments")),
+        )
+        self.add_field(
+            grid,
+            "gateway",
+            ChoiceField(
+                self._theme, self.tr("How payments are confirmed"), gateways, name="gateway"
+            ),
+            wide=True,
+        )
+        self.add_field(
+            grid,
+            "vpa",
+            TextField(
+                self.tr("UPI address of the shop"),
+                name="vpa",
+                sample="shop@bank",
+                hint=self.tr("A merchant's address: personal ones meet limits."),
+            ),
+        )
+        self.add_field(
+            grid,
+            "payee_name",
+            TextField(
+                self.tr("Name that payers see"),
+                name="payeeName",
+                hint=self.tr("As the bank has it: shoppers are asked to check it."),
+            ),
+        )
+        self.add_field(
+            grid,
+            "merchant_code",
+            TextField(
+                self.tr("Merchant category code"),
+                name="merchantCode",
+                hint=self.tr("Four digits from the bank, or nothing."),
+            ),
+        )
+        self.add_field(
+            grid,
+            "maximum_paise",
+            TextField(self.tr("Most that one payment may carry (₹)"), name="maximum"),
+        )
+        self.add_field(
+            grid,
+            "hold_seconds",
+            TextField(
+                self.tr("Seconds that a code lives"),
+                name="hold",
+                hint=self.tr("So long its units are kept: 30 to 3600."),
+            ),
+        )
+        late = (("fulfil", self.tr("Sell if units are free")), ("refund", self.tr("Refund")))
+        self.add_field(
+            grid,
+            "late_payment",
+            ChoiceField(self._theme, self.tr("Money that comes too late"), late, name="late"),
+        )
+
+    def _add_shoppers(self) -> None:
+        grid = self.add_card(self.tr("Shoppers"))
+        self.add_field(
+            grid,
+            "guest_allowed",
+            YesNoField(
+                self._theme,
+                self.tr("Guests may buy"),
+                name="guest",
+                hint=self.tr("Without a name or a mobile number."),
+            ),
+        )
+        self.add_field(
+            grid,
+            "default_limit",
+            TextField(
+                self.tr("Limit per shopper for new offers"),
+                name="defaultLimit",
+                hint=self.tr("0 for none."),
+            ),
+        )
+        self.add_field(
+            grid,
+            "idle_seconds",
+            TextField(
+                self.tr("Seconds until a shopper is forgotten"),
+                name="idle",
+                hint=self.tr("Never while a code is on the screen. 60 to 90 are liked."),
+            ),
+        )
+        self.add_field(
+            grid,
+            "warning_seconds",
+            TextField(self.tr("Seconds of warning before that"), name="warning"),
+        )
+        self.add_field(
+            grid,
+            "result_seconds",
+            TextField(self.tr("Seconds that a result stays"), name="result"),
+        )
+        names = tuple(NAMES.items())
+        self.add_field(grid, "languages", ManyField(self.tr("Languages"), names, name="languages"))
+
+    def _add_receipt(self) -> None:
+        grid = self.add_card(self.tr("Receipt"))
+        titles = (
+            ("receipt", self.tr("Receipt")),
+            ("tax_invoice", self.tr("Tax Invoice")),
+            ("bill_of_supply", self.tr("Bill of Supply")),
+        )
+        self.add_field(
+            grid,
+            "receipt_title",
+            ChoiceField(self._theme, self.tr("Title"), titles, name="receiptTitle"),
+            wide=True,
+        )
+        self.add_field(grid, "gstin", TextField(self.tr("GSTIN"), name="gstin", longest=20))
+        self.add_field(
+            grid,
+            "round_off",
+            YesNoField(self._theme, self.tr("Round the total to whole rupees"), name="roundOff"),
+        )
+        self.add_field(
+            grid,
+            "receipt_footer",
+            TextField(self.tr("Last line"), name="receiptFooter"),
+            wide=True,
+        )
+
+    def _add_machine(self) -> None:
+        grid = self.add_card(self.tr("This kiosk, from its next start on"))
+        self.add_field(
+            grid,
+            f"{MACHINE}name",
+            TextField(
+                self.tr("Name"),
+                name="kioskName",
+                hint=self.tr("Order numbers begin with it: another one on each machine."),
+            ),
+        )
+        self.add_field(
+            grid,
+            f"{MACHINE}language",
+            ChoiceField(
+                self._theme, self.tr("Language"), tuple(NAMES.items()), name="kioskLanguage"
+            ),
+        )
+        for key, caption, name in (
+            ("large_text", self.tr("Large text"), "largeText"),
+            ("high_contrast", self.tr("High contrast"), "highContrast"),
+            ("motion", self.tr("Movement"), "motion"),
+            ("fullscreen", self.tr("Full screen"), "fullscreen"),
+        ):
+            self.add_field(grid, f"{MACHINE}{key}", YesNoField(self._theme, caption, name=name))
+        self.add_field(
+            grid,
+            f"{MACHINE}screen",
+            TextField(self.tr("Screen"), name="screen", hint=self.tr("Counted from 1.")),
+        )
+        self.add_field(
+            grid,
+            f"{MACHINE}backup_dir",
+            TextField(
+                self.tr("Folder for backups"),
+                name="backupDir",
+                hint=self.tr("Better on another disk. Empty: beside the shop's data."),
+            ),
+        )
