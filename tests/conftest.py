@@ -1,13 +1,16 @@
 """What all tests share: a shop that speaks the domain, on a real database."""
 
 import os
+from pathlib import Path
 
-# Before any Qt import: there is no screen where tests run.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before any Qt import: there is no screen where tests run. Offscreen's own is 800 pixels square,
+# and Qt drops taps that a finger could have meant as a scroll where no screen is.
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    screen = Path(__file__).parent / "screen.json"
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 

@@ -10,7 +10,6 @@ from kiosk.ui.backoffice.sheets import Sheets
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.toast import Toast
 
-_TAPS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _MARGIN = 48
 
 
@@ -43,9 +42,10 @@ class Desk(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TAPS and isinstance(watched, QLineEdit) and self._wants_keys(watched):
-            self.keyboard.show()
-            QTimer.singleShot(0, self, self._show_field)
+        # Not at the press: the keys would come between the finger and its own release.
+        is_tap = event.type() == QEvent.Type.MouseButtonRelease
+        if is_tap and isinstance(watched, QLineEdit) and self._wants_keys(watched):
+            QTimer.singleShot(0, self, self._show_keys)
         return False
 
     @override
@@ -71,7 +71,12 @@ class Desk(QWidget):
         self.toast.set_bottom(self.height() - 24)
 
     def _wants_keys(self, field: QLineEdit) -> bool:
-        return self._top.isAncestorOf(field) and field.isEnabled() and not field.isReadOnly()
+        is_ours = self._top.isAncestorOf(field) and self.window().focusWidget() is field
+        return is_ours and field.isEnabled() and not field.isReadOnly()
+
+    def _show_keys(self) -> None:
+        self.keyboard.show()
+        QTimer.singleShot(0, self, self._show_field)
 
     @Slot(object, object)
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -84,8 +89,8 @@ class Desk(QWidget):
     def _show_field(self) -> None:
         """Scroll the field that is typed into above the keys."""
         field = self.window().focusWidget()
-        parent = None if field is None else field.parentWidget()
+        parent: QWidget | None = field
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
-        if isinstance(parent, QScrollArea) and field is not None:
+        if isinstance(parent, QScrollArea) and isinstance(field, QLineEdit):
             parent.ensureWidgetVisible(field, _MARGIN, _MARGIN)
