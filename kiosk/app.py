@@ -162,6 +162,7 @@ def _compose(
     from kiosk.services.planning import PlanningService  # noqa: PLC0415
     from kiosk.services.recovery import RecoveryService  # noqa: PLC0415
     from kiosk.services.settings import SettingsService  # noqa: PLC0415
+    from kiosk.services.refunds import RefundService  # noqa: PLC0415
     from kiosk.services.shop import Shop  # noqa: PLC0415
     from kiosk.services.staff import StaffService  # noqa: PLC0415
     from kiosk.services.stock import StockService  # noqa: PLC0415
@@ -183,6 +184,7 @@ def _compose(
         figures=FiguresService(engines, now),
         recovery=RecoveryService(engines, payments, journal),
         chosen=SettingsService(engines, now, decided.fixed, decided.version),
+        refunds=RefundService(engines, now),
         demo=DemoService(engines, now),
         engines=engines,
         journal=journal,

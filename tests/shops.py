@@ -145,6 +145,17 @@ class TestShop:
             " LEFT JOIN refund r ON r.payment_id = p.id"
             " WHERE r.id IS NULL AND o.state <> 'paid'"
         ), "a payment belongs to no paid order and has no refund"
+        assert not self.sql(
+            "SELECT p.id FROM payment p WHERE amount_paise <"
+            " (SELECT coalesce(sum(r.amount_paise), 0) FROM refund r WHERE r.payment_id = p.id)"
+        ), "more goes back than was paid"
+        assert not self.sql(
+            "SELECT sku FROM product p WHERE"
+            " (SELECT coalesce(sum(change), 0) FROM stock_movement m WHERE m.sku = p.sku"
+            "  AND reason = 'returned' AND order_id IS NOT NULL) <>"
+            " (SELECT coalesce(sum(quantity), 0) FROM refund_line l WHERE l.sku = p.sku"
+            "  AND restocked = 1)"
+        ), "units that came back and units of refunds differ"
 
 
 def database_url(folder: Path) -> str:

@@ -14,6 +14,10 @@ from kiosk.domain.text import clean_line
 
 LONGEST_LINE = 200
 _WHOLE = re.compile(r"[0-9]{1,12}", re.ASCII)
+_RRN = re.compile(r"[0-9]{12}", re.ASCII)
+_REFERENCE = re.compile(r"[A-Za-z0-9/-]{1,40}", re.ASCII)
+_PIN = re.compile(r"[0-9]{4,8}", re.ASCII)
+_RUNS = "01234567890123456789"
 _RATE = re.compile(r"(?P<whole>[0-9]{1,3})(?:\.(?P<rest>[0-9]{1,2}))?", re.ASCII)
 
 
@@ -60,3 +64,33 @@ def read_rate(text: str) -> int | ProblemKind:
         return ProblemKind.NOT_A_RATE
     points = int(match["whole"]) * 100 + int((match["rest"] or "").ljust(2, "0"))
     return points if points <= 10_000 else ProblemKind.TOO_LARGE
+
+
+def read_rrn(text: str) -> str | ProblemKind:
+    """Return the bank's reference of a UPI payment: twelve digits."""
+    plain = text.strip()
+    if not plain:
+        return ProblemKind.EMPTY
+    return plain if _RRN.fullmatch(plain) else ProblemKind.NOT_AN_RRN
+
+
+def read_reference(text: str) -> str | ProblemKind:
+    """Return the reference of money that went out: up to 40 letters, digits, ``/`` and ``-``."""
+    plain = text.strip()
+    if not plain:
+        return ProblemKind.EMPTY
+    return plain if _REFERENCE.fullmatch(plain) else ProblemKind.NOT_A_REFERENCE
+
+
+def read_new_pin(text: str) -> str | ProblemKind:
+    """Return a PIN of 4 to 8 digits that is not among the first that anybody would try.
+
+    Those are one digit again and again, a run such as 1234 or 8765, and a half that comes twice.
+    """
+    if not text:
+        return ProblemKind.EMPTY
+    if not _PIN.fullmatch(text):
+        return ProblemKind.NOT_A_PIN
+    half = text[: len(text) // 2]
+    is_weak = text in _RUNS or text[::-1] in _RUNS or text == half * 2 or text == text[0] * len(text)
+    return ProblemKind.WEAK_PIN if is_weak else text

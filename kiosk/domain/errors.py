@@ -175,6 +175,59 @@ class PaymentConflictError(KioskError):
     """A gateway reference came again, with another amount or for another order."""
 
 
+class ReferenceUsedError(KioskError):
+    """The bank's reference of a payment was given for another one already.
+
+    Attributes:
+        rrn: the reference.
+        number: the order that it paid for.
+    """
+
+    def __init__(self, rrn: str, number: str) -> None:
+        super().__init__(f"the bank's reference {rrn} is the payment of order {number}")
+        self.rrn = rrn
+        self.number = number
+
+
+class AlreadyPaidError(KioskError):
+    """Money came for the order before; more of it would have to go back.
+
+    Attributes:
+        number: the order.
+    """
+
+    def __init__(self, number: str) -> None:
+        super().__init__(f"money came for order {number} before")
+        self.number = number
+
+
+class RefundNotFoundError(KioskError):
+    """No refund has this id."""
+
+
+class RefundSettledError(KioskError):
+    """The refund does not stand where this step could be taken.
+
+    Attributes:
+        number: the refund.
+        reference: under which its money went out, empty if it has not.
+    """
+
+    def __init__(self, number: str, state: str, reference: str = "") -> None:
+        under = f", under the reference {reference}" if reference else ""
+        super().__init__(f"refund {number} is {state}{under}")
+        self.number = number
+        self.reference = reference
+
+
+class OperatorNotFoundError(KioskError):
+    """No operator has this id."""
+
+
+class LastManagerError(KioskError):
+    """Nobody who may do everything would be left."""
+
+
 class AmountTooLargeError(KioskError):
     """The total is above what one UPI payment may carry."""
 
@@ -193,6 +246,10 @@ class OperatorLockedError(SignInError):
     def __init__(self, name: str, until: datetime) -> None:
         super().__init__(f"{name} is locked until {until:%H:%M:%S} UTC")
         self.until = until
+
+
+class LockedOutError(SignInError):
+    """A manager has locked the operator out."""
 
 
 class NotAllowedError(KioskError):

@@ -29,6 +29,11 @@ class ProblemKind(StrEnum):
     NOT_A_KIOSK_NAME = "not_a_kiosk_name"
     NOT_A_FOLDER = "not_a_folder"
     MERCHANT_NEEDED = "merchant_needed"
+    NOT_A_PIN = "not_a_pin"
+    WEAK_PIN = "weak_pin"
+    WRONG_PIN = "wrong_pin"
+    NOT_AN_RRN = "not_an_rrn"
+    NOT_A_REFERENCE = "not_a_reference"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

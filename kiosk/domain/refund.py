@@ -1,8 +1,11 @@
 """Money that goes back."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from kiosk.domain.product import Sku
 
 
 class RefundState(StrEnum):
@@ -12,6 +15,11 @@ class RefundState(StrEnum):
     SUBMITTED = "submitted"
     DONE = "done"
     FAILED = "failed"
+
+    @property
+    def is_owed(self) -> bool:
+        """True while a person has to do something about it."""
+        return self in {RefundState.DUE, RefundState.FAILED}
 
 
 class RefundReason(StrEnum):
@@ -44,3 +52,41 @@ class Refund:
     done_at: datetime | None = None
     done_by: str = ""
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundLine:
+    """Units that a refund is for; `restocked` if they went back on the shelf."""
+
+    sku: Sku
+    quantity: int
+    restocked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefundDraft:
+    """What a person entered to give part of an order's money back.
+
+    `units` of which products come back, if any; `amount` in rupees as it was typed, empty for
+    what those units cost; `note` says why.
+    """
+
+    order_id: str
+    amount: str = ""
+    note: str = ""
+    units: Mapping[Sku, int] = field(default_factory=dict)
+    restock: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwedRefund:
+    """A refund with whom it goes to: the order, its shopper as stored, and how they paid."""
+
+    refund: Refund
+    order_id: str
+    order_number: str
+    shopper: str
+    gateway: str
+    payment_reference: str
+    rrn: str
+    paid_paise: int

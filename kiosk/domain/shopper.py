@@ -1,13 +1,19 @@
 """Who is shopping: a guest, a name or a mobile number. Lives in memory for one session."""
 
+import hashlib
+import hmac
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain.errors import MobileEntryError, NameEntryError
 from kiosk.domain.text import clean_line
 
 NAME_LENGTH = 60
+# How a shopper is stored begins with one of these; a guest is stored as nothing.
+MOBILE_KEY = "mobile:"
+NAME_KEY = "name:"
 _NOT_DIALLED = re.compile(r"[^+0-9]", re.ASCII)
 # Indian mobile numbers have ten digits and begin with 6, 7, 8 or 9 (TRAI numbering plan).
 _MOBILE = re.compile(r"(?:\+?91|0)?([6-9][0-9]{9})", re.ASCII)
@@ -58,6 +64,34 @@ class Shopper:
         if len(name) > NAME_LENGTH:
             raise NameEntryError(f"a name may have up to {NAME_LENGTH} characters")
         return cls(name=name, mobile="" if within is None else within[1])
+
+
+@dataclass(frozen=True, slots=True)
+class StoredShopper:
+    """What the shop remembers of a shopper: a name, or the end of a mobile number; or nothing."""
+
+    name: str = ""
+    last_four: str = ""
+
+    @classmethod
+    def from_key(cls, key: str) -> "StoredShopper":
+        """Read what `stored_key` wrote."""
+        if key.startswith(MOBILE_KEY):
+            return cls(last_four=key.rpartition(":")[2])
+        return cls(name=key.removeprefix(NAME_KEY))
+
+
+def stored_key(shopper: Shopper | None, secret: Callable[[], bytes]) -> str:
+    """Return what is stored of the shopper: never a mobile number in the clear.
+
+    `secret` returns the shop's own; it is asked only where there is a number.
+    """
+    if shopper is None or shopper.is_guest:
+        return ""
+    if not shopper.mobile:
+        return f"{NAME_KEY}{shopper.name}"
+    digest = hmac.new(secret(), shopper.mobile.encode(), hashlib.sha256).hexdigest()
+    return f"{MOBILE_KEY}{digest}:{shopper.mobile[-4:]}"
 
 
 def _ascii_digits(line: str) -> str:

@@ -1,9 +1,6 @@
 """From Buy Now to the QR code, and the ways out. Nothing here takes stock."""
 
-import hashlib
-import hmac
 import logging
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -25,7 +22,7 @@ from kiosk.domain.payment import PaymentRequest, RequestState
 from kiosk.domain.product import Sku
 from kiosk.domain.sale import SaleState
 from kiosk.domain.settings import ShopSettings
-from kiosk.domain.shopper import Shopper
+from kiosk.domain.shopper import Shopper, stored_key
 from kiosk.gateways.base import PaymentGateway
 from kiosk.services import gate
 from kiosk.services.clock import Clock
@@ -100,7 +97,7 @@ class CheckoutService:
                 id=order_id,
                 number=f"{self._kiosk}-{count:06d}",
                 kiosk=self._kiosk,
-                shopper=_shopper_key(shopper, lambda: settings.secret(connection)),
+                shopper=stored_key(shopper, lambda: settings.secret(connection)),
                 sale_id=offer["id"],
                 state=OrderState.AWAITING_PAYMENT,
                 total_paise=line.total_paise,
@@ -272,16 +269,6 @@ def _check_quantity(quantity: int) -> None:
     # True is 1 to Python, and 1.5 or "2" would get as far as the database.
     if type(quantity) is not int or quantity < 1:
         raise QuantityError(f"quantity must be a whole number of at least 1, got {quantity!r}")
-
-
-def _shopper_key(shopper: Shopper | None, secret: Callable[[], bytes]) -> str:
-    """Return what is stored of the shopper: never a mobile number in the clear."""
-    if shopper is None or shopper.is_guest:
-        return ""
-    if not shopper.mobile:
-        return f"name:{shopper.name}"
-    digest = hmac.new(secret(), shopper.mobile.encode(), hashlib.sha256).hexdigest()
-    return f"{gate.MOBILE_KEY}{digest}:{shopper.mobile[-4:]}"
 
 
 def _locked(connection: Connection, order_id: str) -> Order:

@@ -16,10 +16,9 @@ from kiosk.domain.errors import (
     UnitsHeldError,
 )
 from kiosk.domain.order import Order, OrderLine
+from kiosk.domain.shopper import MOBILE_KEY
 from kiosk.store import orders, payments, products
 from kiosk.store.payments import Hold
-
-MOBILE_KEY = "mobile:"
 
 
 def check_left(connection: Connection, order: Order) -> None:

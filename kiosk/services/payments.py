@@ -24,13 +24,13 @@ from kiosk.domain.ids import new_id
 from kiosk.domain.order import Order, OrderLine, OrderState
 from kiosk.domain.payment import PaymentFact, PaymentRequest, RequestState
 from kiosk.domain.product import MovementReason
-from kiosk.domain.refund import Refund, RefundReason, RefundState
+from kiosk.domain.refund import Refund, RefundReason
 from kiosk.domain.settings import LatePayment, ShopSettings
 from kiosk.gateways.base import PaymentGateway
-from kiosk.services import gate
+from kiosk.services import gate, owing
 from kiosk.services.clock import Clock
 from kiosk.services.repeats import safe_to_repeat
-from kiosk.store import audit, counters, orders, payments, products, refunds, stock
+from kiosk.store import orders, payments, products, stock
 from kiosk.store.engine import Engines
 from kiosk.store.journal import Entry, PaymentJournal
 from kiosk.store.prepared import savepoint
@@ -144,7 +144,7 @@ class PaymentService:
             payment_id = new_id(now)
             payments.insert_payment(connection, payment_id, order.id, fact, fact.received_at or now)
             state, owed = self._settle(connection, order, request, fact, now)
-            due = _owe(connection, payment_id, owed, now) if owed else None
+            due = _owe(connection, payment_id, owed, now)
             if state is not order.state:
                 # Whichever code was paid, none of this order may be paid once more.
                 payments.close_live(connection, order.id, RequestState.SETTLED)
@@ -264,26 +264,16 @@ def _take(connection: Connection, order: Order, line: OrderLine, now: datetime) 
 
 
 def _owe(
-    connection: Connection, payment_id: str, owed: tuple[RefundReason, int], now: datetime
-) -> Refund:
-    """Add the refund and its audit event."""
+    connection: Connection, payment_id: str, owed: tuple[RefundReason, int] | None, now: datetime
+) -> Refund | None:
+    if owed is None:
+        return None
     reason, amount_paise = owed
-    refund = Refund(
-        id=new_id(now),
-        number=f"R-{counters.next_value(connection, 'refund'):06d}",
-        payment_id=payment_id,
-        amount_paise=amount_paise,
-        reason=reason,
-        state=RefundState.DUE,
-        due_at=now,
-    )
-    refunds.insert_refund(connection, refund)
-    happened = audit.Event(
-        at=now,
+    return owing.owe(
+        connection,
+        owing.Debt(
+            refund_id=new_id(now), payment_id=payment_id, amount_paise=amount_paise, reason=reason
+        ),
         actor="kiosk",
-        action="refund_due",
-        subject=refund.number,
-        detail=f"{amount_paise} paise, {reason}",
+        now=now,
     )
-    audit.append(connection, happened)
-    return refund

@@ -16,6 +16,7 @@ from kiosk.services.payments import PaymentService
 from kiosk.services.planning import PlanningService
 from kiosk.services.recovery import RecoveryService
 from kiosk.services.settings import SettingsService
+from kiosk.services.refunds import RefundService
 from kiosk.services.staff import StaffService
 from kiosk.services.stock import StockService
 from kiosk.store.changes import ChangeWatcher, Watcher
@@ -45,6 +46,7 @@ class Shop:
     figures: FiguresService
     recovery: RecoveryService
     chosen: SettingsService
+    refunds: RefundService
     demo: DemoService
     engines: Engines
     journal: PaymentJournal | None

@@ -92,12 +92,14 @@ SELECT order_id, sku, sum(moved) AS moved, sum(asked) AS asked FROM (
   FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.state = 'paid'
 ) AS units GROUP BY order_id, sku HAVING sum(moved) <> sum(asked)
 """
-# What came less what goes back, and what the order is worth; a refund that failed is still owed.
+# What came less what goes back of it, and what the order is worth; a refund that failed is still
+# owed. What a shopper is given back later, of what the order kept, is looked at by itself.
 _ACCOUNTS = """
 SELECT order_id, sum(kept) AS kept, sum(due) AS due FROM (
   SELECT order_id, amount_paise AS kept, 0 AS due FROM payment
   UNION ALL
   SELECT p.order_id, -r.amount_paise, 0 FROM refund r JOIN payment p ON p.id = r.payment_id
+  WHERE r.reason <> 'requested'
   UNION ALL
   SELECT id, 0, total_paise FROM orders WHERE state = 'paid'
 ) AS flows GROUP BY order_id HAVING sum(kept) <> sum(due)
@@ -209,6 +211,68 @@ SELECT p.id, p.amount_paise, r.owed FROM payment p
 JOIN (SELECT payment_id, sum(amount_paise) AS owed FROM refund GROUP BY payment_id) AS r
   ON r.payment_id = p.id
 WHERE r.owed > p.amount_paise
+""",
+    ),
+    _Check(
+        code="refund_requested",
+        rule="money was given back for an order that is not paid, or more than it was worth",
+        row="{number} ({state}): {owed} of {total_paise} paise",
+        rows="""
+SELECT o.number, o.state, o.total_paise, r.owed FROM (
+  SELECT p.order_id, sum(r.amount_paise) AS owed
+  FROM refund r JOIN payment p ON p.id = r.payment_id
+  WHERE r.reason = 'requested' GROUP BY p.order_id
+) AS r JOIN orders o ON o.id = r.order_id
+WHERE o.state <> 'paid' OR r.owed > o.total_paise
+""",
+    ),
+    _Check(
+        code="refund_done",
+        rule="a refund counts as done, but not by whom, when and under which reference",
+        row="{number}",
+        rows="""
+SELECT number, id FROM refund
+WHERE state = 'done' AND (reference = '' OR done_by = '' OR done_at IS NULL)
+""",
+    ),
+    _Check(
+        code="refund_finished",
+        rule="all money of an order went back, but it still counts as owed",
+        row="{number} ({state})",
+        rows="""
+SELECT o.number, o.state FROM orders o WHERE o.state IN ('review', 'refund_due') AND NOT EXISTS (
+  SELECT 1 FROM payment p JOIN refund r ON r.payment_id = p.id
+  WHERE p.order_id = o.id AND r.state <> 'done'
+)
+""",
+    ),
+    _Check(
+        code="units_back",
+        rule="more units of an order came back than it had",
+        row="order {order_id}, {sku}: {back} of {sold}",
+        rows="""
+SELECT order_id, sku, sum(back) AS back, sum(sold) AS sold FROM (
+  SELECT p.order_id, l.sku, l.quantity AS back, 0 AS sold
+  FROM refund_line l JOIN refund r ON r.id = l.refund_id JOIN payment p ON p.id = r.payment_id
+  UNION ALL
+  SELECT l.order_id, l.sku, 0, l.quantity
+  FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.state = 'paid'
+) AS units GROUP BY order_id, sku HAVING sum(back) > sum(sold)
+""",
+    ),
+    _Check(
+        code="units_restocked",
+        rule="the units that returned to the shelf are not those of the refunds",
+        row="order {order_id}, {sku}: {moved} returned, {asked} refunded",
+        rows="""
+SELECT order_id, sku, sum(moved) AS moved, sum(asked) AS asked FROM (
+  SELECT order_id, sku, change AS moved, 0 AS asked FROM stock_movement
+  WHERE reason = 'returned' AND order_id IS NOT NULL
+  UNION ALL
+  SELECT p.order_id, l.sku, 0, l.quantity
+  FROM refund_line l JOIN refund r ON r.id = l.refund_id JOIN payment p ON p.id = r.payment_id
+  WHERE l.restocked = 1
+) AS units GROUP BY order_id, sku HAVING sum(moved) <> sum(asked)
 """,
     ),
     _Check(

@@ -187,5 +187,14 @@ def take_from_offer(connection: Connection, sale_id: str, sku: Sku, units: int) 
     return _TAKE_FROM_OFFER.scalar(connection, values) is not None
 
 
+def give_to_offer(connection: Connection, sale_id: str, sku: Sku, units: int) -> None:
+    """Let an offer sell `units` more: they were sold before, and came back."""
+    connection.execute(
+        update(offer)
+        .where(offer.c.sale_id == sale_id, offer.c.sku == sku)
+        .values(allotment=offer.c.allotment + units)
+    )
+
+
 def _as_sale(row: Row[tuple[object, ...]]) -> FlashSale:
     return FlashSale(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
