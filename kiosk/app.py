@@ -154,6 +154,7 @@ class _Decided:
 def _compose(
     engines: Engines, decided: _Decided, place: Place, journal: PaymentJournal | None
 ) -> Shop:
+    from kiosk.services.attended import AttendedService  # noqa: PLC0415
     from kiosk.services.catalogue import CatalogueService  # noqa: PLC0415
     from kiosk.services.checkout import CheckoutService  # noqa: PLC0415
     from kiosk.services.demo import DemoService  # noqa: PLC0415
@@ -166,6 +167,8 @@ def _compose(
     from kiosk.services.shop import Shop  # noqa: PLC0415
     from kiosk.services.staff import StaffService  # noqa: PLC0415
     from kiosk.services.stock import StockService  # noqa: PLC0415
+    from kiosk.services.unknown_money import UnknownMoneyService  # noqa: PLC0415
+    from kiosk.services.waiting import WaitingService  # noqa: PLC0415
 
     now = _make_clock(engines, place.clock)
     chosen = decided.settings
@@ -178,6 +181,7 @@ def _compose(
         catalogue=CatalogueService(engines, now),
         checkout=CheckoutService(engines, gateway, chosen, place.kiosk, now),
         payments=payments,
+        attended=AttendedService(engines, payments, now),
         planning=PlanningService(engines, now),
         stock=StockService(engines, now),
         staff=StaffService(engines, now),
@@ -185,6 +189,8 @@ def _compose(
         recovery=RecoveryService(engines, payments, journal),
         chosen=SettingsService(engines, now, decided.fixed, decided.version),
         refunds=RefundService(engines, now),
+        unknown_money=UnknownMoneyService(engines, now),
+        waiting=WaitingService(engines, now),
         demo=DemoService(engines, now),
         engines=engines,
         journal=journal,
@@ -192,12 +198,29 @@ def _compose(
 
 
 def _make_gateway(chosen: ShopSettings) -> PaymentGateway:
+def _make_gateway(name: str, chosen: ShopSettings) -> PaymentGateway:
+    from kiosk.gateways.attended import AttendedGateway  # noqa: PLC0415
     from kiosk.gateways.simulated import SimulatedGateway  # noqa: PLC0415
+    from kiosk.gateways.upi import Payee  # noqa: PLC0415
 
     try:
         chosen.check_payment()
     except ConfigError as error:
         raise ConfigError(f"payment.{error}") from error
+    if name == AttendedGateway.name:
+        if not (chosen.vpa and chosen.payee_name):
+            raise ConfigError("payment.gateway: 'attended' needs payment.vpa and payment.payee_name")
+        return AttendedGateway(
+            Payee(
+                vpa=chosen.vpa, name=chosen.payee_name, merchant_code=chosen.merchant_code
+            )
+        )
+    if name != SimulatedGateway.name:
+        raise ConfigError(f"payment.gateway: there is no gateway {name!r}")
+    if chosen.vpa:
+        raise ConfigError(
+            "payment.gateway: 'simulated' takes no money, it is refused once payment.vpa is set"
+        )
     return SimulatedGateway(chosen.payee_name or chosen.shop_name)
 
 

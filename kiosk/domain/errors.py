@@ -201,6 +201,10 @@ class AlreadyPaidError(KioskError):
         self.number = number
 
 
+class PaymentNotFoundError(KioskError):
+    """No such payment waits for a person."""
+
+
 class RefundNotFoundError(KioskError):
     """No refund has this id."""
 

@@ -8,6 +8,8 @@ from kiosk.domain.numbers import check_whole
 
 # Ten thousand crore rupees: far above any payment, far below what a database holds.
 MOST_PAISE = 10**13
+# The gateway of money that a person saw come in, and told the program of.
+ATTENDED = "attended"
 
 
 class RequestState(StrEnum):

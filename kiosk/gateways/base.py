@@ -16,6 +16,11 @@ class PaymentGateway(Protocol):
         """The word stored with every request and payment."""
         ...
 
+    @property
+    def asks_staff(self) -> bool:
+        """True where nobody but a person can say whether money came."""
+        ...
+
     def upi_uri(self, request_id: str, *, order_number: str, amount_paise: int) -> str:
         """Return what the QR code of a new payment request says."""
         ...

@@ -11,6 +11,7 @@ class SimulatedGateway:
     """Believes the shopper, in full, exactly once for each request."""
 
     name = "simulated"
+    asks_staff = False
 
     def __init__(self, payee_name: str) -> None:
         self._payee = Payee(vpa=UNPAYABLE_VPA, name=payee_name)

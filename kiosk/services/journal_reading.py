@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from kiosk.domain.payment import PaymentFact
-from kiosk.store import payments, products
+from kiosk.store import payments, products, unknown_payments
 from kiosk.store.engine import Engines
 from kiosk.store.journal import Entry, Line, PaymentJournal
 
@@ -76,6 +76,8 @@ class JournalReader:
     def examine(self) -> Reading:
         """Compare the whole journal with the database, and change nothing.
 
+        What fits no order, and a person has looked into, counts as known.
+
         Raises:
             StoreError: the database cannot be read.
             JournalError: the journal cannot be read.
@@ -85,7 +87,16 @@ class JournalReader:
             missing, rest = self.compare(lines)
             with self._engines.read.begin() as connection:
                 lost = [entry.fact for entry in missing if not _has_order(connection, entry)]
-            done += rest + Reading(recorded=len(missing) - len(lost), lost=tuple(lost))
+                settled = [
+                    fact
+                    for fact in lost
+                    if unknown_payments.is_settled(connection, fact.gateway, fact.reference)
+                ]
+            done += rest + Reading(
+                recorded=len(missing) - len(lost),
+                known=len(settled),
+                lost=tuple(fact for fact in lost if fact not in settled),
+            )
         return done
 
 

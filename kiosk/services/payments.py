@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -22,15 +22,15 @@ from kiosk.domain.errors import (
 )
 from kiosk.domain.ids import new_id
 from kiosk.domain.order import Order, OrderLine, OrderState
-from kiosk.domain.payment import PaymentFact, PaymentRequest, RequestState
+from kiosk.domain.payment import ATTENDED, PaymentFact, PaymentRequest, RequestState
 from kiosk.domain.product import MovementReason
 from kiosk.domain.refund import Refund, RefundReason
 from kiosk.domain.settings import LatePayment, ShopSettings
 from kiosk.gateways.base import PaymentGateway
-from kiosk.services import gate, owing
+from kiosk.services import claiming, gate, owing
 from kiosk.services.clock import Clock
 from kiosk.services.repeats import safe_to_repeat
-from kiosk.store import orders, payments, products, stock
+from kiosk.store import audit, orders, payments, products, stock
 from kiosk.store.engine import Engines
 from kiosk.store.journal import Entry, PaymentJournal
 from kiosk.store.prepared import savepoint
@@ -58,6 +58,8 @@ class PaymentService:
     def shopper_says_paid(self, request_id: str) -> Order:
         """Ask the gateway about a request, record what came, and return the order.
 
+        Where a person has to look, the request waits for one, its units kept for one hold more.
+
         Raises:
             RequestNotFoundError: no payment request has this id.
             GatewayUnavailableError: the provider could not be asked; the money may have come.
@@ -66,8 +68,11 @@ class PaymentService:
         if request is None or order is None:
             raise RequestNotFoundError(f"no payment request has the id {request_id!r}")
         # Asked before any transaction is open: no lock is ever held across the network.
-        for fact in self._gateway.claimed(request):
+        facts = self._gateway.claimed(request)
+        for fact in facts:
             order = self.record(fact)
+        if not facts and self._gateway.asks_staff:
+            order = self._call_staff(request_id)
         return order
 
     def record(self, fact: PaymentFact) -> Order:
@@ -108,6 +113,12 @@ class PaymentService:
             raise PaymentConflictError(
                 f"{fact.gateway} reference {fact.reference} is recorded for another order"
             ) from error
+
+    @safe_to_repeat
+    def _call_staff(self, request_id: str) -> Order:
+        hold = timedelta(seconds=self._shop.hold_seconds)
+        with self._engines.writing() as connection:
+            return claiming.claim(connection, request_id, hold=hold, clock=self._clock)
 
     @safe_to_repeat
     def _find(self, request_id: str) -> tuple[PaymentRequest | None, Order | None]:
@@ -152,6 +163,8 @@ class PaymentService:
                 order = replace(order, state=state, closed_at=now)
             if due is not None:
                 order = replace(order, refunds=(*order.refunds, due))
+            if fact.gateway == ATTENDED:
+                _note_confirmation(connection, order, fact, now)
         return order
 
     def _settle(
@@ -277,3 +290,17 @@ def _owe(
         actor="kiosk",
         now=now,
     )
+
+
+def _note_confirmation(
+    connection: Connection, order: Order, fact: PaymentFact, now: datetime
+) -> None:
+    # At the end, as all audit events: their counter stays locked, and is everybody's last.
+    happened = audit.Event(
+        at=now,
+        actor=fact.confirmed_by,
+        action="payment_confirmed",
+        subject=order.number,
+        detail=f"{fact.rrn}, {fact.amount_paise} paise",
+    )
+    audit.append(connection, happened)

@@ -15,7 +15,7 @@ from kiosk.domain.order import Order, OrderState
 from kiosk.domain.payment import PaymentRequest, RequestState
 from kiosk.services.journal_reading import JournalReader, Reading
 from kiosk.services.payments import PaymentService
-from kiosk.store import counters, orders, payments, products
+from kiosk.store import counters, orders, payments, products, unknown_payments
 from kiosk.store.engine import Engines
 from kiosk.store.journal import Entry, PaymentJournal
 
@@ -74,6 +74,8 @@ class RecoveryService:
             logger.error(  # noqa: TRY400 - an expected failure, told in one line
                 "payment %s %s fits no order: %s", fact.gateway, fact.reference, error
             )
+            with self._engines.writing() as connection:
+                unknown_payments.note(connection, fact, fact.received_at or entry.at)
             return Reading(lost=(fact,))
         return Reading(recorded=1)
 

@@ -7,6 +7,7 @@ from types import TracebackType
 
 from kiosk.domain.errors import JournalError, StoreError
 from kiosk.domain.settings import ShopSettings
+from kiosk.services.attended import AttendedService
 from kiosk.services.catalogue import CatalogueService
 from kiosk.services.checkout import CheckoutService
 from kiosk.services.clock import Clock
@@ -19,6 +20,8 @@ from kiosk.services.settings import SettingsService
 from kiosk.services.refunds import RefundService
 from kiosk.services.staff import StaffService
 from kiosk.services.stock import StockService
+from kiosk.services.unknown_money import UnknownMoneyService
+from kiosk.services.waiting import WaitingService
 from kiosk.store.changes import ChangeWatcher, Watcher
 from kiosk.store.engine import Engines
 from kiosk.store.journal import PaymentJournal
@@ -40,6 +43,7 @@ class Shop:
     catalogue: CatalogueService
     checkout: CheckoutService
     payments: PaymentService
+    attended: AttendedService
     planning: PlanningService
     stock: StockService
     staff: StaffService
@@ -47,6 +51,8 @@ class Shop:
     recovery: RecoveryService
     chosen: SettingsService
     refunds: RefundService
+    unknown_money: UnknownMoneyService
+    waiting: WaitingService
     demo: DemoService
     engines: Engines
     journal: PaymentJournal | None
