@@ -159,6 +159,7 @@ def _compose(
     from kiosk.services.checkout import CheckoutService  # noqa: PLC0415
     from kiosk.services.demo import DemoService  # noqa: PLC0415
     from kiosk.services.figures import FiguresService  # noqa: PLC0415
+    from kiosk.services.orders import OrderService  # noqa: PLC0415
     from kiosk.services.payments import PaymentService  # noqa: PLC0415
     from kiosk.services.planning import PlanningService  # noqa: PLC0415
     from kiosk.services.recovery import RecoveryService  # noqa: PLC0415
@@ -188,6 +189,7 @@ def _compose(
         figures=FiguresService(engines, now),
         recovery=RecoveryService(engines, payments, journal),
         chosen=SettingsService(engines, now, decided.fixed, decided.version),
+        orders=OrderService(engines, chosen.time_zone, now),
         refunds=RefundService(engines, now),
         unknown_money=UnknownMoneyService(engines, now),
         waiting=WaitingService(engines, now),

@@ -13,6 +13,7 @@ from kiosk.services.checkout import CheckoutService
 from kiosk.services.clock import Clock
 from kiosk.services.demo import DemoService
 from kiosk.services.figures import FiguresService
+from kiosk.services.orders import OrderService
 from kiosk.services.payments import PaymentService
 from kiosk.services.planning import PlanningService
 from kiosk.services.recovery import RecoveryService
@@ -50,6 +51,7 @@ class Shop:
     figures: FiguresService
     recovery: RecoveryService
     chosen: SettingsService
+    orders: OrderService
     refunds: RefundService
     unknown_money: UnknownMoneyService
     waiting: WaitingService
