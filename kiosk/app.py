@@ -159,6 +159,7 @@ def _compose(
     from kiosk.services.checkout import CheckoutService  # noqa: PLC0415
     from kiosk.services.demo import DemoService  # noqa: PLC0415
     from kiosk.services.figures import FiguresService  # noqa: PLC0415
+    from kiosk.services.operators import OperatorService  # noqa: PLC0415
     from kiosk.services.orders import OrderService  # noqa: PLC0415
     from kiosk.services.payments import PaymentService  # noqa: PLC0415
     from kiosk.services.planning import PlanningService  # noqa: PLC0415
@@ -168,6 +169,7 @@ def _compose(
     from kiosk.services.shop import Shop  # noqa: PLC0415
     from kiosk.services.staff import StaffService  # noqa: PLC0415
     from kiosk.services.stock import StockService  # noqa: PLC0415
+    from kiosk.services.trail import AuditService  # noqa: PLC0415
     from kiosk.services.unknown_money import UnknownMoneyService  # noqa: PLC0415
     from kiosk.services.waiting import WaitingService  # noqa: PLC0415
 
@@ -175,6 +177,7 @@ def _compose(
     chosen = decided.settings
     gateway = _make_gateway(chosen)
     payments = PaymentService(engines, gateway, chosen, now, journal)
+    staff = StaffService(engines, now)
     return Shop(
         settings=chosen,
         is_simulated=gateway.name == "simulated",
@@ -185,7 +188,9 @@ def _compose(
         attended=AttendedService(engines, payments, now),
         planning=PlanningService(engines, now),
         stock=StockService(engines, now),
-        staff=StaffService(engines, now),
+        staff=staff,
+        operators=OperatorService(engines, staff, now),
+        trail=AuditService(engines, chosen.time_zone),
         figures=FiguresService(engines, now),
         recovery=RecoveryService(engines, payments, journal),
         chosen=SettingsService(engines, now, decided.fixed, decided.version),

@@ -1,6 +1,7 @@
 """The people who run the shop."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -18,6 +19,28 @@ class Operator:
     id: str
     name: str
     role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """An operator as the list of operators shows them.
+
+    `locked` by a manager, for good; `locked_until` (aware UTC) after too many wrong PINs.
+    """
+
+    who: Operator
+    locked: bool
+    locked_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperatorDraft:
+    """An operator as somebody entered them; the PIN twice, as nobody sees what they type."""
+
+    name: str
+    role: Role
+    pin: str
+    pin_again: str
 
 
 # Whoever types commands on the machine has the database in hand anyway.

@@ -32,6 +32,7 @@ class ProblemKind(StrEnum):
     NOT_A_PIN = "not_a_pin"
     WEAK_PIN = "weak_pin"
     WRONG_PIN = "wrong_pin"
+    DIFFERENT_PIN = "different_pin"
     NOT_AN_RRN = "not_an_rrn"
     NOT_A_REFERENCE = "not_a_reference"
 

@@ -13,6 +13,7 @@ from kiosk.services.checkout import CheckoutService
 from kiosk.services.clock import Clock
 from kiosk.services.demo import DemoService
 from kiosk.services.figures import FiguresService
+from kiosk.services.operators import OperatorService
 from kiosk.services.orders import OrderService
 from kiosk.services.payments import PaymentService
 from kiosk.services.planning import PlanningService
@@ -21,6 +22,7 @@ from kiosk.services.settings import SettingsService
 from kiosk.services.refunds import RefundService
 from kiosk.services.staff import StaffService
 from kiosk.services.stock import StockService
+from kiosk.services.trail import AuditService
 from kiosk.services.unknown_money import UnknownMoneyService
 from kiosk.services.waiting import WaitingService
 from kiosk.store.changes import ChangeWatcher, Watcher
@@ -48,6 +50,8 @@ class Shop:
     planning: PlanningService
     stock: StockService
     staff: StaffService
+    operators: OperatorService
+    trail: AuditService
     figures: FiguresService
     recovery: RecoveryService
     chosen: SettingsService

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from kiosk.domain.operator import Operator, Role
+from kiosk.domain.operator import Operator, Person, Role
 from kiosk.store.schema import operator
 
 
@@ -37,6 +37,34 @@ def names(connection: Connection) -> tuple[str, ...]:
     return tuple(
         connection.scalars(select(operator.c.name).order_by(operator.c.role, operator.c.name))
     )
+
+
+def people(connection: Connection) -> tuple[Person, ...]:
+    """Return all operators, managers first, then in alphabetical order."""
+    columns = [operator.c[name] for name in ("id", "name", "role", "locked", "locked_until")]
+    statement = select(*columns).order_by(operator.c.role, operator.c.name)
+    return tuple(
+        Person(
+            who=Operator(id=row.id, name=row.name, role=row.role),
+            locked=row.locked,
+            locked_until=row.locked_until,
+        )
+        for row in connection.execute(statement)
+    )
+
+
+def lock_all(connection: Connection) -> tuple[Account, ...]:
+    """Return all accounts, and keep other transactions off them.
+
+    In the order of their ids, so that two transactions cannot wait for each other.
+    """
+    statement = select(operator).order_by(operator.c.id).with_for_update()
+    return tuple(Account(**row) for row in connection.execute(statement).mappings())
+
+
+def change(connection: Connection, operator_id: str, **values: object) -> None:
+    """Set columns of one operator."""
+    connection.execute(update(operator).where(operator.c.id == operator_id).values(**values))
 
 
 def find(connection: Connection, operator_id: str) -> Account | None:
