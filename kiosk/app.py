@@ -216,11 +216,11 @@ def _make_gateway(name: str, chosen: ShopSettings) -> PaymentGateway:
         raise ConfigError(f"payment.{error}") from error
     if name == AttendedGateway.name:
         if not (chosen.vpa and chosen.payee_name):
-            raise ConfigError("payment.gateway: 'attended' needs payment.vpa and payment.payee_name")
-        return AttendedGateway(
-            Payee(
-                vpa=chosen.vpa, name=chosen.payee_name, merchant_code=chosen.merchant_code
+            raise ConfigError(
+                "payment.gateway: 'attended' needs payment.vpa and payment.payee_name"
             )
+        return AttendedGateway(
+            Payee(vpa=chosen.vpa, name=chosen.payee_name, merchant_code=chosen.merchant_code)
         )
     if name != SimulatedGateway.name:
         raise ConfigError(f"payment.gateway: there is no gateway {name!r}")

@@ -92,5 +92,7 @@ def read_new_pin(text: str) -> str | ProblemKind:
     if not _PIN.fullmatch(text):
         return ProblemKind.NOT_A_PIN
     half = text[: len(text) // 2]
-    is_weak = text in _RUNS or text[::-1] in _RUNS or text == half * 2 or text == text[0] * len(text)
+    is_weak = (
+        text in _RUNS or text[::-1] in _RUNS or text == half * 2 or text == text[0] * len(text)
+    )
     return ProblemKind.WEAK_PIN if is_weak else text

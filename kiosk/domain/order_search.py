@@ -12,7 +12,9 @@ from kiosk.domain.refund import RefundLine
 from kiosk.domain.shopper import Shopper
 from kiosk.domain.text import clean_line
 
-_NUMBER = re.compile(r"(?P<kiosk>[A-Z0-9]{1,8})-(?P<count>[0-9]{1,12})(?P<rest>-[0-9A-F]{4})?", re.ASCII)
+_NUMBER = re.compile(
+    r"(?P<kiosk>[A-Z0-9]{1,8})-(?P<count>[0-9]{1,12})(?P<rest>-[0-9A-F]{4})?", re.ASCII
+)
 _REFUND = re.compile(r"R-?(?P<count>[0-9]{1,12})", re.ASCII)
 _DIGITS = re.compile(r"[0-9]{1,9}", re.ASCII)
 
@@ -49,7 +51,7 @@ def read_clues(text: str) -> Clues | None:
         number=f"{int(number['count']):06d}{(number['rest'] or '').lower()}" if number else "",
         refund_number=f"R-{int(refund['count']):06d}" if refund else "",
         tail=plain if is_tail else "",
-        last_four=plain if is_tail and len(plain) == 4 else "",  # noqa: PLR2004 - as it says
+        last_four=plain if is_tail and len(plain) == 4 else "",
         reference="" if is_tail else plain,
         shopper=None if is_tail else _shopper(line),
     )

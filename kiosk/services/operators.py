@@ -175,9 +175,7 @@ class OperatorService:
         self, connection: Connection, action: str, subject: str, detail: str, *, by: Operator
     ) -> None:
         now = self._clock.at(connection)
-        happened = audit.Event(
-            at=now, actor=by.name, action=action, subject=subject, detail=detail
-        )
+        happened = audit.Event(at=now, actor=by.name, action=action, subject=subject, detail=detail)
         audit.append(connection, happened)
         logger.info("%s: %s by %s", action, subject, by.name)
 

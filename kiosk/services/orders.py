@@ -44,9 +44,7 @@ class OrderService:
             first = datetime.combine(day, time(hour or 0))
             last = first + (timedelta(days=1) if hour is None else timedelta(hours=1))
             from_at, until_at = (one.replace(tzinfo=self._zone) for one in (first, last))
-        return OrderQuery(
-            clues=read_clues(text), states=states, from_at=from_at, until_at=until_at
-        )
+        return OrderQuery(clues=read_clues(text), states=states, from_at=from_at, until_at=until_at)
 
     @safe_to_repeat
     def page(self, query: OrderQuery, *, before_id: str | None = None) -> OrderPage:
@@ -54,9 +52,7 @@ class OrderService:
         shopper = None if query.clues is None else query.clues.shopper
         with self._engines.read.begin() as connection:
             key = stored_key(shopper, lambda: settings.secret(connection))
-            return order_search.page(
-                connection, query, key=key, before_id=before_id, count=PAGE
-            )
+            return order_search.page(connection, query, key=key, before_id=before_id, count=PAGE)
 
     @safe_to_repeat
     def history(self, order_id: str) -> OrderHistory:

@@ -38,7 +38,8 @@ def owe(connection: Connection, debt: Debt, *, actor: str, now: datetime) -> Ref
         actor=actor,
         action="refund_due",
         subject=refund.number,
-        detail=f"{debt.amount_paise} paise, {debt.reason}" + (f": {debt.note}" if debt.note else ""),
+        detail=f"{debt.amount_paise} paise, {debt.reason}"
+        + (f": {debt.note}" if debt.note else ""),
     )
     audit.append(connection, happened)
     return refund

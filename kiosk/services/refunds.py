@@ -124,9 +124,7 @@ class RefundService:
             _note(connection, refund, "refund_done", read, by=by, now=now)
             _close_if_finished(connection, order, now)
         logger.info("refund %s done by %s", refund.number, by.name)
-        return replace(
-            refund, state=RefundState.DONE, reference=read, done_by=by.name, done_at=now
-        )
+        return replace(refund, state=RefundState.DONE, reference=read, done_by=by.name, done_at=now)
 
     def mark_submitted(self, refund_id: str, *, by: Operator) -> Refund:
         """Note that the bank was told to send the money; it is not out yet.

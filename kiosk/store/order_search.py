@@ -151,7 +151,7 @@ def _ids_by_shopper(connection: Connection, clues: Clues, key: str) -> Sequence[
     return connection.scalars(found.order_by(orders.c.id.desc()).limit(_MOST_TAILS)).all()
 
 
-def _lines(connection: Connection, ids: Sequence[str]) -> dict[str, dict[str, object]]:
+def _lines(connection: Connection, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
     """Return the first product's name and the number of units of each order."""
     statement = (
         select(order_line.c.order_id, order_line.c.name, order_line.c.quantity)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    RowMapping,
     Select,
     bindparam,
     func,
@@ -82,9 +83,7 @@ def lines_of_order(connection: Connection, order_id: str) -> Mapping[str, tuple[
     )
     found: dict[str, tuple[RefundLine, ...]] = {}
     for row in connection.execute(statement).mappings():
-        line = RefundLine(
-            sku=Sku(row["sku"]), quantity=row["quantity"], restocked=row["restocked"]
-        )
+        line = RefundLine(sku=Sku(row["sku"]), quantity=row["quantity"], restocked=row["restocked"])
         found[row["refund_id"]] = (*found.get(row["refund_id"], ()), line)
     return found
 
@@ -146,7 +145,7 @@ def set_done(
     )
 
 
-def _owed(row: Mapping[str, Any]) -> OwedRefund:
-    values = dict(row)
+def _owed(row: RowMapping) -> OwedRefund:
+    values: dict[str, Any] = dict(row)
     own = Refund(**{column.name: values.pop(column.name) for column in refund.columns})
     return OwedRefund(refund=own, **values)

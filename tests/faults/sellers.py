@@ -12,11 +12,13 @@ from typing import Any
 from sqlalchemy import Connection, event, text
 
 from kiosk.app import open_shop
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import InputError, KioskError
 from kiosk.domain.ids import new_id
+from kiosk.domain.operator import CONSOLE
 from kiosk.domain.order import Order
 from kiosk.domain.payment import PaymentFact
 from kiosk.domain.product import MovementReason, Sku
+from kiosk.domain.refund import RefundDraft
 from kiosk.services import payments
 from kiosk.services.shop import Shop
 from kiosk.store import engine, stock
@@ -146,6 +148,35 @@ def guess_a_pin(shop: Shop, number: int, name: str) -> str:
     except KioskError as error:
         return type(error).__name__
     return "signed_in"
+
+
+def give_back_a_third(shop: Shop, number: int, order_id: str) -> str:
+    """Give one unit of an order back, again and again, until there is nothing left."""
+    draft = RefundDraft(order_id=order_id, units={Sku("CHIPS"): 1}, note="Torn", restock=True)
+    words = []
+    while True:
+        try:
+            shop.refunds.give_back(draft, by=CONSOLE)
+            words.append("given")
+        except InputError as error:
+            return " ".join([*words, *(problem.kind for problem in error.problems)])
+
+
+def confirm_for_oneself(shop: Shop, number: int, request_ids: list[str]) -> str:
+    """Say that one reference was the payment of a code of one's own, as all the others do."""
+    try:
+        order = shop.attended.confirm(request_ids[number], rrn="512345678901", by=CONSOLE)
+        return str(order.state)
+    except KioskError as error:
+        return type(error).__name__
+
+
+def mark_done(shop: Shop, number: int, refund_id: str) -> str:
+    """Say under a reference of one's own that a refund is done."""
+    try:
+        return str(shop.refunds.mark_done(refund_id, f"OUT-{number}", by=CONSOLE).state)
+    except KioskError as error:
+        return type(error).__name__
 
 
 def remove_the_safety(shop: Shop) -> None:

@@ -21,6 +21,7 @@ from hypothesis.stateful import (
 )
 
 from kiosk.domain.errors import (
+    InputError,
     KioskError,
     LimitReachedError,
     MobileNeededError,
@@ -28,15 +29,17 @@ from kiosk.domain.errors import (
     OfferNotFoundError,
     OrderSettledError,
     PaymentConflictError,
+    RefundSettledError,
     SaleNotOpenError,
     SoldOutError,
     StockError,
     UnitsHeldError,
 )
+from kiosk.domain.operator import CONSOLE
 from kiosk.domain.order import Order, OrderState
 from kiosk.domain.payment import PaymentFact, PaymentRequest
 from kiosk.domain.product import MovementReason
-from kiosk.domain.refund import RefundReason
+from kiosk.domain.refund import RefundDraft, RefundReason, RefundState
 from kiosk.domain.shopper import Shopper
 from tests.shops import Clock, TestShop, database_url
 
@@ -208,6 +211,46 @@ class ShopMachine(RuleBasedStateMachine):
         first = self.books.shop.payments.shopper_says_paid(request.id)
         assert self.kiosks[1].shop.payments.shopper_says_paid(request.id) == first
 
+    @rule(
+        order=orders,
+        kiosk=st.integers(0, 1),
+        units=st.integers(0, 2),
+        rupees=st.sampled_from(["", "", "50", "100"]),
+        restock=st.booleans(),
+    )
+    def give_back(self, order: Order, kiosk: int, units: int, rupees: str, restock: bool) -> None:
+        before = self.books.shop.checkout.order(order.id)
+        wanted = {order.lines[0].sku: units} if units else {}
+        draft = RefundDraft(
+            order_id=order.id, amount=rupees, note="Torn", units=wanted, restock=restock
+        )
+        try:
+            after = self.kiosks[kiosk].shop.refunds.give_back(draft, by=CONSOLE)
+        except OrderSettledError:
+            assert before.state is not OrderState.PAID
+        except InputError:
+            assert self.books.shop.checkout.order(order.id) == before
+        else:
+            assert before.state is after.state is OrderState.PAID
+
+    @rule(
+        kiosk=st.integers(0, 1),
+        step=st.sampled_from(["submitted", "failed", "due", "done", "done"]),
+    )
+    def do_something_about_a_refund(self, kiosk: int, step: str) -> None:
+        service = self.kiosks[kiosk].shop.refunds
+        queue = service.queue()
+        if not queue:
+            return
+        refund = queue[0].refund
+        try:
+            if step == "done":
+                service.mark_done(refund.id, f"OUT-{refund.number}", by=CONSOLE)
+            else:
+                getattr(service, f"mark_{step}")(refund.id, by=CONSOLE)
+        except RefundSettledError:
+            assert step != "done" or refund.state is RefundState.FAILED
+
     @rule(seconds=st.sampled_from([1, 30, HOLD_SECONDS]))
     def time_passes(self, seconds: int) -> None:
         self._clock.pass_seconds(seconds)
@@ -264,9 +307,22 @@ class ShopMachine(RuleBasedStateMachine):
         [money] = self.books.sql(
             "SELECT (SELECT coalesce(sum(amount_paise), 0) FROM payment) AS came,"
             " (SELECT coalesce(sum(total_paise), 0) FROM orders WHERE state = 'paid') AS sold,"
-            " (SELECT coalesce(sum(amount_paise), 0) FROM refund) AS owed"
+            " (SELECT coalesce(sum(amount_paise), 0) FROM refund"
+            "  WHERE reason <> 'requested') AS owed,"
+            " (SELECT coalesce(sum(amount_paise), 0) FROM refund"
+            "  WHERE reason = 'requested') AS given"
         )
         assert money.came == money.sold + money.owed
+        assert money.given <= money.sold
+
+    @invariant()
+    @precondition(lambda self: hasattr(self, "_sale_id"))
+    def an_order_is_refunded_when_all_of_its_money_went_back(self) -> None:
+        assert not self.books.sql(
+            "SELECT o.number FROM orders o WHERE o.state IN ('review', 'refund_due')"
+            " AND NOT EXISTS (SELECT 1 FROM payment p JOIN refund r ON r.payment_id = p.id"
+            "  WHERE p.order_id = o.id AND r.state <> 'done')"
+        )
 
     @invariant()
     @precondition(lambda self: hasattr(self, "_sale_id") and not self._corrected)

@@ -83,7 +83,19 @@ def test_a_name_is_given_once(people, asha, name):
 @pytest.mark.fault(39)
 @pytest.mark.parametrize(
     "pin",
-    ["0000", "1111", "99999999", "1234", "0123", "4321", "9876", "7890", "8901", "1212", "56785678"],
+    [
+        "0000",
+        "1111",
+        "99999999",
+        "1234",
+        "0123",
+        "4321",
+        "9876",
+        "7890",
+        "8901",
+        "1212",
+        "56785678",
+    ],
 )
 def test_the_first_pins_that_anybody_tries_are_refused(people, asha, pin):
     with pytest.raises(InputError) as refused:

@@ -320,7 +320,7 @@ def test_never_more_units_come_back_than_were_sold(shop, ravi):
         ("1_0", ProblemKind.NOT_A_PRICE),
         ("12.345", ProblemKind.NOT_A_PRICE),
         ("NaN", ProblemKind.NOT_A_PRICE),
-        ("٥", ProblemKind.NOT_A_PRICE),
+        ("२५", ProblemKind.NOT_A_PRICE),
         ("1000000000", ProblemKind.TOO_LARGE),
         ("1000000000000", ProblemKind.NOT_A_PRICE),
     ],

@@ -56,7 +56,9 @@ def test_somebody_says_what_was_done_and_it_waits_no_longer(shop, lost, ravi, cl
         "Paid back in cash",
     )
     assert shop.shop.unknown_money.waiting() == ()
-    [event] = shop.sql("SELECT actor, subject, detail FROM audit_event WHERE action LIKE 'unknown%'")
+    [event] = shop.sql(
+        "SELECT actor, subject, detail FROM audit_event WHERE action LIKE 'unknown%'"
+    )
     assert tuple(event) == ("Ravi", "bank B1", "5500 paise: Paid back in cash")
     # Nor does it come back when the journal is read once more, or in what the doctor says.
     shop.sql("DELETE FROM counter WHERE name LIKE 'journal:%'")
