@@ -23,7 +23,7 @@ def first_id_at(at: datetime) -> str:
 
 
 def _id(at: datetime, rest: int) -> str:
-    milliseconds = int(at.timestamp() * 1000)
+    milliseconds = round(at.timestamp() * 1000)
     value = (milliseconds & 0xFFFF_FFFF_FFFF) << 80 | rest
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
