@@ -157,15 +157,19 @@ def _compose(
     from kiosk.services.attended import AttendedService  # noqa: PLC0415
     from kiosk.services.catalogue import CatalogueService  # noqa: PLC0415
     from kiosk.services.checkout import CheckoutService  # noqa: PLC0415
+    from kiosk.services.day_close import DayCloseService  # noqa: PLC0415
     from kiosk.services.demo import DemoService  # noqa: PLC0415
     from kiosk.services.figures import FiguresService  # noqa: PLC0415
     from kiosk.services.operators import OperatorService  # noqa: PLC0415
     from kiosk.services.orders import OrderService  # noqa: PLC0415
+    from kiosk.services.live import LiveService  # noqa: PLC0415
     from kiosk.services.payments import PaymentService  # noqa: PLC0415
     from kiosk.services.planning import PlanningService  # noqa: PLC0415
     from kiosk.services.recovery import RecoveryService  # noqa: PLC0415
     from kiosk.services.settings import SettingsService  # noqa: PLC0415
     from kiosk.services.refunds import RefundService  # noqa: PLC0415
+    from kiosk.services.reports import ReportService  # noqa: PLC0415
+    from kiosk.services.sales_export import SalesExportService  # noqa: PLC0415
     from kiosk.services.shop import Shop  # noqa: PLC0415
     from kiosk.services.staff import StaffService  # noqa: PLC0415
     from kiosk.services.stock import StockService  # noqa: PLC0415
@@ -192,6 +196,10 @@ def _compose(
         operators=OperatorService(engines, staff, now),
         trail=AuditService(engines, chosen.time_zone),
         figures=FiguresService(engines, now),
+        live=LiveService(engines, now, place.kiosk, chosen.time_zone),
+        day_close=DayCloseService(engines, now, chosen.time_zone),
+        sales_export=SalesExportService(engines, now, chosen.time_zone),
+        reports=ReportService(engines, now, chosen.time_zone),
         recovery=RecoveryService(engines, payments, journal),
         chosen=SettingsService(engines, now, decided.fixed, decided.version),
         orders=OrderService(engines, chosen.time_zone, now),

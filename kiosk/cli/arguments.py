@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
@@ -12,6 +13,8 @@ from typing_extensions import override
 
 from kiosk import __version__
 from kiosk.config import Flags
+from kiosk.domain.entries import read_date
+from kiosk.domain.problems import ProblemKind
 
 _SIZE = re.compile(r"([0-9]{3,4})x([0-9]{3,4})", re.ASCII)
 
@@ -93,6 +96,13 @@ def _rehearse(flags: Flags, given: argparse.Namespace) -> int:
     return rehearse(flags, options)
 
 
+def _export_sales(flags: Flags, given: argparse.Namespace) -> int:
+    from kiosk.cli.export_sales import export_sales  # noqa: PLC0415 - start-up
+
+    dates = (given.first, given.last)
+    return export_sales(flags, dates=dates, out=given.out, as_json=given.json)
+
+
 _COMMANDS: dict[str, Callable[[Flags, argparse.Namespace], int]] = {
     "run": _run,
     "tour": _tour,
@@ -100,6 +110,7 @@ _COMMANDS: dict[str, Callable[[Flags, argparse.Namespace], int]] = {
     "backup": _backup,
     "restore": _restore,
     "rehearse": _rehearse,
+    "export-sales": _export_sales,
 }
 
 
@@ -134,7 +145,20 @@ def _parser() -> argparse.ArgumentParser:
             "rehearse", help="let virtual shoppers storm a copy of the shop, and check the books"
         )
     )
+    _add_export_sales(
+        verbs.add_parser("export-sales", help="write what was sold, for spreadsheets")
+    )
     return parser
+
+
+def _add_export_sales(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(verb="export-sales")
+    _add_common(parser, default=argparse.SUPPRESS)
+    add = parser.add_argument
+    add("--from", dest="first", type=_date, metavar="DATE", help="the first day (of all)")
+    add("--to", dest="last", type=_date, metavar="DATE", help="the last day, such as 2026-11-08")
+    add("--out", type=Path, metavar="FILE", help="where to (the screen); it appears only whole")
+    add("--json", action="store_true", help="the figures for programs, not line by line")
 
 
 def _add_doctor(doctor: argparse.ArgumentParser) -> None:
@@ -205,6 +229,13 @@ def _count(least: int, most: int) -> Callable[[str], int]:
         return number
 
     return read
+
+
+def _date(text: str) -> date:
+    day = read_date(text)
+    if isinstance(day, ProblemKind):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-11-08")
+    return day
 
 
 def _size(text: str) -> tuple[int, int]:

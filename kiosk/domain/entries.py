@@ -5,6 +5,7 @@ parses typed numbers. Python's own `int` and `Decimal` take ``1_000``, Arabic di
 """
 
 import re
+from datetime import date
 
 from kiosk.domain.money import parse_rupees
 from kiosk.domain.numbers import MOST_UNITS
@@ -18,6 +19,7 @@ _RRN = re.compile(r"[0-9]{12}", re.ASCII)
 _REFERENCE = re.compile(r"[A-Za-z0-9/-]{1,40}", re.ASCII)
 _PIN = re.compile(r"[0-9]{4,8}", re.ASCII)
 _RUNS = "01234567890123456789"
+_DATE = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _RATE = re.compile(r"(?P<whole>[0-9]{1,3})(?:\.(?P<rest>[0-9]{1,2}))?", re.ASCII)
 
 
@@ -96,3 +98,14 @@ def read_new_pin(text: str) -> str | ProblemKind:
         text in _RUNS or text[::-1] in _RUNS or text == half * 2 or text == text[0] * len(text)
     )
     return ProblemKind.WEAK_PIN if is_weak else text
+def read_date(text: str) -> date | ProblemKind:
+    """Return the day of a date such as ``2026-11-08``, of this century."""
+    plain = text.strip()
+    if not plain:
+        return ProblemKind.EMPTY
+    if not _DATE.fullmatch(plain):
+        return ProblemKind.NOT_A_DATE
+    try:
+        return date.fromisoformat(plain)
+    except ValueError:  # there is no 30 February
+        return ProblemKind.NOT_A_DATE

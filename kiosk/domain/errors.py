@@ -113,6 +113,10 @@ class QuantityError(KioskError):
     """The quantity is not a whole number of at least 1."""
 
 
+class OfferSnoozedError(KioskError):
+    """The offer is not for sale for now; it may be again."""
+
+
 class SoldOutError(KioskError):
     """Not a single unit can be bought any more."""
 
@@ -258,6 +262,10 @@ class LockedOutError(SignInError):
 
 class NotAllowedError(KioskError):
     """The operator's role does not allow this."""
+
+
+class DayCloseNotFoundError(KioskError):
+    """No day close has this number."""
 
 
 class StockError(KioskError):

@@ -35,6 +35,8 @@ class ProblemKind(StrEnum):
     DIFFERENT_PIN = "different_pin"
     NOT_AN_RRN = "not_an_rrn"
     NOT_A_REFERENCE = "not_a_reference"
+    UNREADABLE = "unreadable"
+    NOT_A_DATE = "not_a_date"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,7 +62,8 @@ class Offer:
     """A product in a flash sale, as the shopper sees it at one moment.
 
     Prices are in paise. `held` units stand behind live payment requests; `free_at` (aware UTC) is
-    when the first of those runs out, None while nothing is held.
+    when the first of those runs out, None while nothing is held. A `snoozed` offer is not for sale
+    for now; codes that are live may still be paid.
     """
 
     sale_id: str
@@ -81,6 +82,7 @@ class Offer:
     low_stock_at: int
     limit_per_shopper: int | None = None
     free_at: datetime | None = None
+    snoozed: bool = False
 
     @property
     def available(self) -> int:
@@ -100,6 +102,11 @@ class Offer:
     def is_held(self) -> bool:
         """True when units are left but others are paying for all of them."""
         return self.available > 0 and self.free == 0
+
+    @property
+    def is_waited_for(self) -> bool:
+        """True while units are left that nobody else can buy just now, though soon perhaps."""
+        return self.is_held or (self.snoozed and not self.is_sold_out)
 
     @property
     def is_low(self) -> bool:

@@ -10,10 +10,13 @@ from kiosk.domain.errors import (
     AlreadyThereError,
     AmountTooLargeError,
     OfferNotFoundError,
+    OfferSnoozedError,
     OrderNotFoundError,
     OrderSettledError,
     QuantityError,
     SaleNotOpenError,
+    StoreError,
+    UnitsHeldError,
 )
 from kiosk.domain.ids import new_id
 from kiosk.domain.money import format_paise
@@ -27,7 +30,7 @@ from kiosk.gateways.base import PaymentGateway
 from kiosk.services import gate
 from kiosk.services.clock import Clock
 from kiosk.services.repeats import safe_to_repeat
-from kiosk.store import counters, orders, payments, products, settings, stock
+from kiosk.store import counters, gated, orders, payments, products, settings, stock
 from kiosk.store.engine import Engines
 
 logger = logging.getLogger(__name__)
@@ -60,6 +63,7 @@ class CheckoutService:
             QuantityError: `quantity` is below 1.
             OfferNotFoundError: the open sale does not offer `sku`.
             SaleNotOpenError: the sale is paused.
+            OfferSnoozedError: the offer is not for sale for now.
             SoldOutError: no unit can be sold any more.
             NotEnoughLeftError: fewer units than `quantity` are left.
             MobileNeededError: the offer is limited per shopper and no mobile number is known.
@@ -84,6 +88,8 @@ class CheckoutService:
                 raise OfferNotFoundError(f"{sku} is not on offer now")
             if offer["paused"]:
                 raise SaleNotOpenError(f"the sale {offer['name']!r} is paused")
+            if offer["snoozed"]:
+                raise OfferSnoozedError(f"{sku} is not for sale for now")
             line = OrderLine(
                 sku=sku,
                 name=offer["product_name"],
@@ -121,6 +127,7 @@ class CheckoutService:
             AmountTooLargeError: as `place`.
             OrderNotFoundError: no order has this id.
             SaleNotOpenError: the sale is paused or has closed; a live code stays as it is.
+            OfferSnoozedError: the offer is not for sale for now; the same.
             OrderSettledError: the order no longer waits for a payment.
         """
         _check_quantity(quantity)
@@ -148,12 +155,20 @@ class CheckoutService:
             OrderNotFoundError: no order has this id.
             OrderSettledError: the order no longer waits for a payment.
             SaleNotOpenError: the sale is paused or has closed.
+            OfferSnoozedError: the offer is not for sale for now.
             SoldOutError: no unit is left.
             NotEnoughLeftError: fewer units than ordered are left.
             UnitsHeldError: others are paying for the units that are left.
             LimitReachedError: the shopper has, or is paying for, as many as one may have.
         """
         draft = self._draft(self.order(order_id))
+        try:
+            return self._request(order_id, draft)
+        except UnitsHeldError:
+            self._note_gated(order_id)
+            raise
+
+    def _request(self, order_id: str, draft: PaymentRequest) -> PaymentRequest:
         with self._engines.writing() as connection:
             order = _waiting(connection, order_id)
             stock.lock(connection, [line.sku for line in order.lines])
@@ -171,6 +186,17 @@ class CheckoutService:
             payments.insert_request(connection, request)
         logger.info("order %s: payment request %s", order.number, request.id)
         return request
+
+    def _note_gated(self, order_id: str) -> None:
+        """Note that the shopper waits, for the staff: apart from the gate, whose locks are free."""
+        try:
+            with self._engines.read.begin() as connection:
+                if gated.is_noted(connection, order_id):
+                    return
+            with self._engines.writing() as connection:
+                gated.note(connection, order_id, self._clock.at(connection))
+        except StoreError as error:  # the shopper waits all the same
+            logger.warning("a gated shopper is not counted: %s", error)
 
     def cancel(self, order_id: str) -> Order:
         """Cancel an order that waits; any other is returned as it stands. Costs nothing.
@@ -193,9 +219,14 @@ class CheckoutService:
         """End every waiting order whose code ran out or that was left behind; return how many."""
         with self._engines.read.begin() as connection:
             now = self._clock.at(connection)
-            ids = orders.overdue(connection, now=now, placed_before=now - ABANDONED_AFTER)
+            before = now - ABANDONED_AFTER
+            ids = orders.overdue(connection, now=now, placed_before=before)
+            has_gated = gated.has_older(connection, before)
         for order_id in ids:
             self.expire(order_id)
+        if has_gated:
+            with self._engines.writing() as connection:
+                gated.forget(connection, before)
         return len(ids)
 
     @safe_to_repeat
@@ -254,9 +285,11 @@ class CheckoutService:
 
 
 def _check_open(connection: Connection, order: Order, now: datetime) -> None:
-    sale = products.sale(connection, order.sale_id)
-    if sale is None or sale.state_at(now) is not SaleState.OPEN:
+    found = products.sale_of(connection, order)
+    if found is None or found[0].state_at(now) is not SaleState.OPEN:
         raise SaleNotOpenError("the sale is paused or has closed")
+    if found[1]:
+        raise OfferSnoozedError(f"an offer of {order.number} is not for sale for now")
 
 
 def _check_not_over(order: Order, current: PaymentRequest | None, now: datetime) -> None:

@@ -6,12 +6,14 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from kiosk.domain.errors import OfferNotFoundError
+from kiosk.domain.errors import OfferNotFoundError, SaleNotOpenError
 from kiosk.domain.ids import new_id
 from kiosk.domain.numbers import MOST_UNITS, check_whole
+from kiosk.domain.operator import Operator, Role
 from kiosk.domain.payment import MOST_PAISE
 from kiosk.domain.product import MovementReason, Product, Sku
 from kiosk.domain.sale import FlashSale
+from kiosk.services import permits
 from kiosk.services.clock import Clock
 from kiosk.store import audit, products, stock
 from kiosk.store.engine import Engines
@@ -80,6 +82,44 @@ class PlanningService:
                 actor=operator,
                 action="sale_paused" if paused else "sale_resumed",
                 subject=sale_id,
+            )
+            audit.append(connection, happened)
+
+    def close_early(self, sale_id: str, *, by: Operator) -> datetime:
+        """Let an open sale close now; return when it did. Codes on screens can still be paid.
+
+        Raises:
+            NotAllowedError: `by` is no manager.
+            SaleNotOpenError: the sale is not open, or there is none such.
+        """
+        with self._engines.writing() as connection:
+            permits.check(connection, by, Role.MANAGER)
+            now = self._clock.at(connection)
+            if not products.close_sale(connection, sale_id, now):
+                raise SaleNotOpenError(f"no sale {sale_id!r} is open")
+            happened = audit.Event(
+                at=now, actor=by.name, action="sale_closed_early", subject=sale_id
+            )
+            audit.append(connection, happened)
+        return now
+
+    def snooze(self, sale_id: str, sku: str, *, snoozed: bool, by: Operator) -> None:
+        """Take one offer off sale for now, or put it back. Codes on screens can still be paid.
+
+        Raises:
+            NotAllowedError: `by` was locked out.
+            OfferNotFoundError: there is no such offer.
+        """
+        with self._engines.writing() as connection:
+            permits.check(connection, by, Role.OPERATOR)
+            if not products.set_snoozed(connection, sale_id, Sku(sku), snoozed=snoozed):
+                raise OfferNotFoundError(f"no sale {sale_id!r} offers {sku}")
+            happened = audit.Event(
+                at=self._clock.at(connection),
+                actor=by.name,
+                action="offer_snoozed" if snoozed else "offer_woken",
+                subject=sku,
+                detail=sale_id,
             )
             audit.append(connection, happened)
 

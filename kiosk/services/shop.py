@@ -11,15 +11,19 @@ from kiosk.services.attended import AttendedService
 from kiosk.services.catalogue import CatalogueService
 from kiosk.services.checkout import CheckoutService
 from kiosk.services.clock import Clock
+from kiosk.services.day_close import DayCloseService
 from kiosk.services.demo import DemoService
 from kiosk.services.figures import FiguresService
 from kiosk.services.operators import OperatorService
 from kiosk.services.orders import OrderService
+from kiosk.services.live import LiveService
 from kiosk.services.payments import PaymentService
 from kiosk.services.planning import PlanningService
 from kiosk.services.recovery import RecoveryService
 from kiosk.services.settings import SettingsService
 from kiosk.services.refunds import RefundService
+from kiosk.services.reports import ReportService
+from kiosk.services.sales_export import SalesExportService
 from kiosk.services.staff import StaffService
 from kiosk.services.stock import StockService
 from kiosk.services.trail import AuditService
@@ -53,6 +57,10 @@ class Shop:
     operators: OperatorService
     trail: AuditService
     figures: FiguresService
+    live: LiveService
+    reports: ReportService
+    day_close: DayCloseService
+    sales_export: SalesExportService
     recovery: RecoveryService
     chosen: SettingsService
     orders: OrderService

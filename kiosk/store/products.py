@@ -56,6 +56,7 @@ _OFFERS = (
         product.c.low_stock_at,
         offer.c.limit_per_shopper,
         _held.c.free_at,
+        offer.c.snoozed,
     )
     .join(product, product.c.sku == offer.c.sku)
     .outerjoin(_held, _held.c.sku == offer.c.sku)
@@ -69,6 +70,7 @@ _ON_OFFER = Prepared(
         offer.c.allotment,
         offer.c.sold,
         offer.c.limit_per_shopper,
+        offer.c.snoozed,
         product.c.sku,
         product.c.name.label("product_name"),
         product.c.list_price_paise,
@@ -88,6 +90,22 @@ _ON_OFFER = Prepared(
     .limit(1)
 )
 _SALE = Prepared(select(flash_sale).where(flash_sale.c.id == bindparam("which")))
+# With the sale of an order, how many of its offers are snoozed: one statement on the hot path.
+_SALE_OF_ORDER = Prepared(
+    select(
+        flash_sale,
+        select(func.count())
+        .select_from(offer)
+        .join(order_line, order_line.c.sku == offer.c.sku)
+        .where(
+            order_line.c.order_id == bindparam("order_id"),
+            offer.c.sale_id == flash_sale.c.id,
+            offer.c.snoozed == 1,
+        )
+        .scalar_subquery()
+        .label("snoozed"),
+    ).where(flash_sale.c.id == bindparam("which"))
+)
 _LIMIT = Prepared(
     select(offer.c.limit_per_shopper).where(
         offer.c.sale_id == bindparam("sale"), offer.c.sku == bindparam("which")
@@ -136,10 +154,41 @@ def set_paused(connection: Connection, sale_id: str, *, paused: bool) -> bool:
     return connection.scalar(statement) is not None
 
 
+def close_sale(connection: Connection, sale_id: str, at: datetime) -> bool:
+    """Let a sale that is open at `at` close then; False if none such is open."""
+    statement = (
+        update(flash_sale)
+        .where(flash_sale.c.id == sale_id, flash_sale.c.opens_at < at, flash_sale.c.closes_at > at)
+        .values(closes_at=at, version=flash_sale.c.version + 1)
+        .returning(flash_sale.c.id)
+    )
+    return connection.scalar(statement) is not None
+
+
+def set_snoozed(connection: Connection, sale_id: str, sku: Sku, *, snoozed: bool) -> bool:
+    """Take an offer off sale for now, or put it back; False if there is no such offer."""
+    statement = (
+        update(offer)
+        .where(offer.c.sale_id == sale_id, offer.c.sku == sku)
+        .values(snoozed=snoozed)
+        .returning(offer.c.sku)
+    )
+    return connection.scalar(statement) is not None
+
+
 def sale(connection: Connection, sale_id: str) -> FlashSale | None:
     """Return one sale, or None."""
     row = _SALE.first(connection, {"which": sale_id})
     return None if row is None else FlashSale(**row)
+
+
+def sale_of(connection: Connection, order: Order) -> tuple[FlashSale, bool] | None:
+    """Return the sale of `order`, and whether one of its offers is snoozed there; or None."""
+    row = _SALE_OF_ORDER.first(connection, {"which": order.sale_id, "order_id": order.id})
+    if row is None:
+        return None
+    is_snoozed = row.pop("snoozed") > 0
+    return FlashSale(**row), is_snoozed
 
 
 def can_hold(connection: Connection, order: Order) -> bool:

@@ -74,7 +74,7 @@ def card_face(
         tone=badge.tone,
         button=text,
         action=action,
-        pale=offer.is_sold_out,
+        pale=offer.is_sold_out or offer.snoozed,
         accessible=_spoken(offer, badge, text),
     )
 
@@ -82,8 +82,9 @@ def card_face(
 def stock_badge(offer: Offer, now: datetime | None) -> Badge:
     """Return how many are left, in words."""
     left = offer.available
-    if offer.is_sold_out:
-        text = translate("Card", "Sold out")
+    if offer.is_sold_out or offer.snoozed:
+        on_break = translate("Card", "Taking a break")
+        text = translate("Card", "Sold out") if offer.is_sold_out else on_break
         return Badge(text=text, tone="grey", spoken=text)
     if offer.is_held:
         return _held_badge(offer, now)
@@ -128,6 +129,8 @@ def _button(offer: Offer, state: SaleState | None, *, notified: bool) -> tuple[s
         return translate("Card", "Sold out"), CardAction.NONE
     if state is not SaleState.OPEN:
         return _closed_text(state), CardAction.NONE
+    if offer.snoozed:
+        return translate("Card", "Not on sale just now"), CardAction.NONE
     if not offer.is_held:
         return translate("Card", "Buy Now"), CardAction.BUY
     if notified:

@@ -12,6 +12,7 @@ from kiosk.domain.errors import (
     DatabaseBusyError,
     KioskError,
     OfferNotFoundError,
+    OfferSnoozedError,
     OrderNotFoundError,
     OrderSettledError,
     SaleNotOpenError,
@@ -230,6 +231,8 @@ class PaymentFlow(QObject):
         offer = board.find(order.lines[0].sku)
         if offer is None or board.sale is None or board.sale.state_at(now) is not SaleState.OPEN:
             self._end_unpaid(SaleNotOpenError("the sale does not go on"))
+        elif offer.snoozed:
+            self._end_unpaid(OfferSnoozedError(f"{offer.sku} was snoozed"))
         elif offer.is_sold_out:
             self._end_unpaid(SoldOutError(f"{offer.sku} was paid for by another"))
         elif offer.free >= order.units:
@@ -274,7 +277,7 @@ class PaymentFlow(QObject):
                 self._unpaid.stop()
                 self._free_at = free_at
                 self._show_gate(self._feed.now())
-            case SoldOutError() | SaleNotOpenError() | OfferNotFoundError():
+            case SoldOutError() | SaleNotOpenError() | OfferNotFoundError() | OfferSnoozedError():
                 self._end_unpaid(error)
             case OrderSettledError() | OrderNotFoundError():
                 self._reread()

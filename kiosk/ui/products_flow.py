@@ -118,7 +118,7 @@ class ProductsFlow(QObject):
         """Tell the shopper about products that can be bought again, or never again."""
         for sku in self._notified:
             offer = board.find(sku)
-            if offer is not None and offer.is_held:
+            if offer is not None and offer.is_waited_for:
                 continue
             self._notified -= {sku}
             self._view.set_notified(self._notified)

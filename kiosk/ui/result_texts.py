@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.errors import KioskError, OfferNotFoundError, SoldOutError
+from kiosk.domain.errors import KioskError, OfferNotFoundError, OfferSnoozedError, SoldOutError
 from kiosk.domain.money import format_paise
 from kiosk.domain.order import Order, OrderState
 from kiosk.domain.refund import Refund, RefundReason
@@ -123,6 +123,15 @@ def _cancelled(order: Order, *, had_code: bool) -> ResultText:
 
 
 def _refused(error: KioskError) -> ResultText:
+    if isinstance(error, OfferSnoozedError):
+        return ResultText(
+            kind=ResultKind.CANCELLED,
+            title=sentences.explain(error),
+            text=_tr("The staff took it off sale a moment ago. Nothing was charged to you."),
+            number="",
+            number_caption="",
+            footnote="",
+        )
     sold_out = isinstance(error, SoldOutError)
     closed = _tr("The sale is not open now.")
     if isinstance(error, OfferNotFoundError):

@@ -1,5 +1,7 @@
 """Typed numbers, read strictly."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,3 +91,29 @@ def test_a_problem_says_its_field():
     problem = Problem(field="list_price", kind=ProblemKind.NOT_A_PRICE, detail="NaN")
 
     assert str(problem) == "list_price: not a price (NaN)"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("2026-11-08", date(2026, 11, 8)), (" 2028-02-29 ", date(2028, 2, 29))]
+)
+def test_dates_are_read(text, day):
+    assert entries.read_date(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("", ProblemKind.EMPTY),
+        ("2026-2-3", ProblemKind.NOT_A_DATE),
+        ("2026-02-30", ProblemKind.NOT_A_DATE),
+        ("2026-13-01", ProblemKind.NOT_A_DATE),
+        ("1926-11-08", ProblemKind.NOT_A_DATE),
+        ("08.11.2026", ProblemKind.NOT_A_DATE),
+        ("20261108", ProblemKind.NOT_A_DATE),
+        ("२०२६-११-०८", ProblemKind.NOT_A_DATE),
+        ("2026-11-08T12:00", ProblemKind.NOT_A_DATE),
+        ("today", ProblemKind.NOT_A_DATE),
+    ],
+)
+def test_anything_else_is_no_date(text, kind):
+    assert entries.read_date(text) is kind

@@ -3,8 +3,10 @@ from uuid import RFC_4122, UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy.dialects import sqlite
 
 from kiosk.domain.ids import first_id_at, new_id
+from kiosk.store.schema import Moment
 from tests.shops import NOON
 
 MOMENTS = st.datetimes(
@@ -54,3 +56,8 @@ def test_the_first_id_of_a_moment_parts_what_came_before_from_what_comes(at):
     at = at.replace(microsecond=at.microsecond // 1000 * 1000)
 
     assert new_id(at - timedelta(milliseconds=2)) < first_id_at(at) <= new_id(at)
+
+
+@given(MOMENTS)
+def test_an_id_and_the_database_round_a_moment_alike(at):
+    assert UUID(new_id(at)).int >> 80 == Moment().process_bind_param(at, sqlite.dialect())

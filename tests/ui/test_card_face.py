@@ -27,6 +27,9 @@ def face(offer, *, state=SaleState.OPEN, now=NOW, notified=False):
         (replace(BACKPACK, free_at=None), "Being paid for", "blue"),
         (SPEAKER, "Sold out", "grey"),
         (replace(WATCH, sold=20), "Sold out", "grey"),
+        (replace(WATCH, snoozed=True), "Taking a break", "grey"),
+        (replace(BACKPACK, snoozed=True), "Taking a break", "grey"),
+        (replace(SPEAKER, snoozed=True), "Sold out", "grey"),
     ],
 )
 def test_the_badge_says_how_many_are_left(offer, badge, tone):
@@ -40,6 +43,8 @@ def test_the_badge_says_how_many_are_left(offer, badge, tone):
         (EARBUDS, "Buy Now", CardAction.BUY),
         (BACKPACK, "Tell me when free", CardAction.NOTIFY),
         (SPEAKER, "Sold out", CardAction.NONE),
+        (replace(WATCH, snoozed=True), "Not on sale just now", CardAction.NONE),
+        (replace(BACKPACK, snoozed=True), "Not on sale just now", CardAction.NONE),
     ],
 )
 def test_the_button_says_what_a_tap_does(offer, text, action):
@@ -79,6 +84,13 @@ def test_a_card_is_read_out_as_one_sentence():
     assert face(SPEAKER).accessible == (
         "Thump portable speaker, 2,499 rupees, 50 percent off. Sold out."
     )
+
+
+def test_a_snoozed_card_is_pale_and_says_so():
+    snoozed = face(replace(WATCH, snoozed=True))
+
+    assert snoozed.pale
+    assert snoozed.accessible.endswith("50 percent off, Taking a break. Not on sale just now.")
 
 
 def test_without_a_discount_there_is_no_list_price():

@@ -1,0 +1,38 @@
+"""Files for people that are there as a whole, or not at all."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from kiosk.domain.errors import InputError
+from kiosk.domain.problems import Problem, ProblemKind
+
+
+@contextmanager
+def appearing(file: Path, *, overwrite: bool = False) -> Iterator[IO[str]]:
+    """Open a text file that is there once the block ends, and not at all when it raises.
+
+    Raises:
+        InputError: it cannot be written, or is there and must not be overwritten.
+    """
+    if not overwrite and file.exists():
+        raise _unwritable(ProblemKind.TAKEN, file.name)
+    draft = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+    try:
+        # The mark at its beginning tells spreadsheets that it is UTF-8.
+        with draft.open("x", encoding="utf-8-sig", newline="") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+        draft.replace(file)
+    except OSError as error:
+        raise _unwritable(ProblemKind.UNREADABLE, error.strerror or "") from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _unwritable(kind: ProblemKind, detail: str) -> InputError:
+    return InputError(Problem(field="file", kind=kind, detail=detail))
