@@ -67,7 +67,7 @@ def from_json(text: str, span: Span, *, number: int, closed_by: str) -> DaySheet
             counted=kept["counted"],
             written_off=kept["written_off"],
         )
-    except (KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"day close {number} cannot be read") from error
     return replace(sheet, number=number, closed_by=closed_by)
 
