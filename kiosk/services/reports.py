@@ -68,7 +68,7 @@ def make_report(
         total=sum((one.sold for one in times), _NOTHING),
         by_product=_by_product(lines),
         by_category=_by_name((line.category, line.sold) for line in lines),
-        by_sale=_by_sale(lines),
+        by_sale=_by_sale(connection, times),
         by_day=_by_day(span, times, zone),
         by_hour=_by_hour(times, zone),
         gst_by_rate=_gst(("", line) for line in lines),
@@ -99,13 +99,11 @@ def _by_name(parts: Iterable[tuple[str, Sold]]) -> tuple[Named, ...]:
     return _largest_first(Named(name=name, sold=sold) for name, sold in sums.items())
 
 
-def _by_sale(lines: Iterable[SoldLine]) -> tuple[Named, ...]:
-    """Return the flash sales; an order with several products is one order."""
+def _by_sale(connection: Connection, times: Iterable[SoldThen]) -> tuple[Named, ...]:
     sums: defaultdict[str, Sold] = defaultdict(Sold)
-    names = {}
-    for line in lines:
-        sums[line.sale_id] += replace(line.sold, orders=line.first_lines)
-        names[line.sale_id] = line.sale_name
+    for one in times:
+        sums[one.sale_id] += one.sold
+    names = report_figures.names_of_sales(connection, sums)
     return _largest_first(Named(name=names[sale_id], sold=sold) for sale_id, sold in sums.items())
 
 

@@ -5,7 +5,7 @@ that settled the order has an id of the same moment, so a span is a range of the
 key, and what the orders say decides. In a long span reading all orders is quicker.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -61,58 +61,43 @@ _AFTER_MONEY = ("paid", "review", "refund_due", "refunded")
 
 
 class SoldLine(NamedTuple):
-    """What was sold of one product at one GST rate in one flash sale.
-
-    `sold` counts an order for each of its lines, `first_lines` for the first alone.
-    """
+    """What was sold of one product at one GST rate; an order counts for each of its lines."""
 
     sku: Sku
     name: str
     category: str
     hsn: str
-    sale_id: str
-    sale_name: str
     rate_bp: int
     sold: Sold
-    first_lines: int
     tax_paise: int
     cgst_paise: int
 
 
 class SoldThen(NamedTuple):
-    """What was sold in the piece of time that begins at `at` (aware UTC)."""
+    """What was sold in the piece of time that begins at `at` (aware UTC), of one flash sale."""
 
     at: datetime
+    sale_id: str
     sold: Sold
 
 
 def lines(connection: Connection, span: Span, sale_id: str | None = None) -> tuple[SoldLine, ...]:
-    """Return what was sold in `span` of each product, at each rate, in each flash sale."""
+    """Return what was sold in `span` of each product, at each rate."""
     sums = (
         _paid_lines(span, sale_id)
         .add_columns(
             order_line.c.sku,
-            orders.c.sale_id,
             order_line.c.gst_rate_bp.label("rate_bp"),
             *_sums(),
             func.count().label("lines"),
-            func.sum(_is_first).label("first_lines"),
             func.sum(tax_paise).label("tax"),
             func.sum((tax_paise + 1) // 2).label("cgst"),
         )
-        .group_by(order_line.c.sku, orders.c.sale_id, order_line.c.gst_rate_bp)
+        .group_by(order_line.c.sku, order_line.c.gst_rate_bp)
         .subquery()
     )
-    statement = (
-        select(
-            sums,
-            product.c.name,
-            product.c.category,
-            product.c.hsn,
-            flash_sale.c.name.label("sale_name"),
-        )
-        .join(product, product.c.sku == sums.c.sku)
-        .join(flash_sale, flash_sale.c.id == sums.c.sale_id)
+    statement = select(sums, product.c.name, product.c.category, product.c.hsn).join(
+        product, product.c.sku == sums.c.sku
     )
     return tuple(
         SoldLine(
@@ -120,11 +105,8 @@ def lines(connection: Connection, span: Span, sale_id: str | None = None) -> tup
             name=row.name,
             category=row.category,
             hsn=row.hsn,
-            sale_id=row.sale_id,
-            sale_name=row.sale_name,
             rate_bp=row.rate_bp,
             sold=_sold(row.units, row.lines, row.taken, row.saved),
-            first_lines=int(row.first_lines),
             tax_paise=int(row.tax),
             cgst_paise=int(row.cgst),
         )
@@ -135,25 +117,38 @@ def lines(connection: Connection, span: Span, sale_id: str | None = None) -> tup
 def by_time(
     connection: Connection, span: Span, step: timedelta, sale_id: str | None = None
 ) -> tuple[SoldThen, ...]:
-    """Return what was sold in each piece of `span` in which anything was.
+    """Return what was sold in each piece of `span` in which anything was, by flash sale.
 
-    The pieces are `step` long, counted from the beginning of 1970, UTC.
+    The pieces are `step` long, counted from the beginning of 1970, UTC. Flash sales follow each
+    other, so that telling them apart here makes few more groups.
     """
     step_ms = round(step.total_seconds() * 1000)
     # Spelt out: PostgreSQL takes the same expression with two parameters for two expressions.
     piece = type_coerce(orders.c.closed_at, BigInteger) // literal_column(str(step_ms))
     statement = (
         _paid_lines(span, sale_id)
-        .add_columns(piece.label("piece"), *_sums(), func.sum(_is_first).label("orders"))
-        .group_by(piece)
+        .add_columns(
+            piece.label("piece"),
+            orders.c.sale_id,
+            *_sums(),
+            func.sum(_is_first).label("orders"),
+        )
+        .group_by(piece, orders.c.sale_id)
     )
     return tuple(
         SoldThen(
             datetime.fromtimestamp(row.piece * step_ms / 1000, UTC),
+            row.sale_id,
             _sold(row.units, row.orders, row.taken, row.saved),
         )
         for row in connection.execute(statement)
     )
+
+
+def names_of_sales(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Return the names of flash sales by their ids."""
+    statement = select(flash_sale.c.id, flash_sale.c.name).where(flash_sale.c.id.in_(list(ids)))
+    return {row.id: row.name for row in connection.execute(statement)}
 
 
 def by_gateway(

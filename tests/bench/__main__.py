@@ -13,7 +13,17 @@ import sys
 from tests.bench.figures import Report
 from tests.bench.places import load, machine, say
 
-NAMES = ("startup", "taps", "large_shop", "record", "live", "selling", "million", "live_postgres")
+NAMES = (
+    "startup",
+    "taps",
+    "large_shop",
+    "record",
+    "live",
+    "selling",
+    "million",
+    "live_postgres",
+    "figures_of_a_year",
+)
 
 
 def main() -> int:
