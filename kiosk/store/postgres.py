@@ -21,6 +21,9 @@ TIMEOUTS_MS = {
     "statement_timeout": 8_000,
     "idle_in_transaction_session_timeout": 3_000,
 }
+# postgresql.org/docs/current/jit-decision.html: it pays off for queries of many seconds. Figures
+# of a year took 1.0 s with it, and take 0.7 s without.
+_SESSION = {**TIMEOUTS_MS, "jit": "off"}
 # postgresql.org/docs/current/libpq-connect.html: a server that is switched off at the wall is
 # noticed within ten seconds; the system's own keepalives would take two hours.
 _CONNECT = {
@@ -93,7 +96,7 @@ def announce(connection: Connection) -> None:
 
 def _configure(connection: Any, _entry: object) -> None:  # noqa: ANN401 - a psycopg connection
     settings = ", ".join(
-        f"set_config('{name}', '{value}', false)" for name, value in TIMEOUTS_MS.items()
+        f"set_config('{name}', '{value}', false)" for name, value in _SESSION.items()
     )
     connection.adapters.register_dumper(str, _TextDumper)
     connection.autocommit = True

@@ -3,6 +3,7 @@
 import threading
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -136,9 +137,7 @@ def test_whatever_happens_every_payment_is_in_one_sheet(url, tmp_path):
 def compare(shop):
     closes = shop.shop.day_close.closes(by=CONSOLE, most=1000)[::-1]
     assert [one.number for one in closes] == list(range(1, len(closes) + 1))
-    assert all(
-        one.span.end == after.span.begin for one, after in zip(closes, closes[1:], strict=False)
-    )
+    assert all(one.span.end == after.span.begin for one, after in pairwise(closes))
     sheets = [shop.shop.day_close.sheet(one.number, by=CONSOLE) for one in closes]
     [sold] = shop.sql(
         "SELECT coalesce(sum(quantity), 0) AS units, count(DISTINCT o.id) AS orders FROM orders o"
@@ -187,7 +186,7 @@ def test_whoever_comes_later_gets_the_close_that_is_there(shop, close, clock):
     assert shop.sql("SELECT count(*) FROM day_close") == [(1,)]
 
 
-def test_a_payment_that_is_under_way_is_waited_for(shop, url, clock):
+def test_a_payment_that_is_under_way_is_waited_for(shop, url, clock, monkeypatch):
     """Its moment is before the end of the day, and its commit comes after."""
     shop.stock(CHIPS=20)
     request = shop.request("CHIPS", 2)
@@ -200,7 +199,7 @@ def test_a_payment_that_is_under_way_is_waited_for(shop, url, clock):
         return NOON
 
     payer = TestShop(url, clock, kiosk="K2")
-    payer.shop.clock._source = slow_clock
+    monkeypatch.setattr(payer.shop.clock, "_source", slow_clock)
     paying = threading.Thread(target=lambda: payer.pay(request), name="payer")
     paying.start()
     assert inside.wait(30)

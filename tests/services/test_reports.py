@@ -52,7 +52,8 @@ def open_sale(shop, hours=200):
     )
     for place, sku in enumerate(SKUS):
         shop.sql(
-            "INSERT INTO offer (sale_id, sku, price_paise, allotment) VALUES (:id, :sku, :paise, 9)",
+            "INSERT INTO offer (sale_id, sku, price_paise, allotment)"
+            " VALUES (:id, :sku, :paise, 9)",
             id=sale.id,
             sku=sku,
             # The last one costs more than its list price: nobody saves anything.
@@ -190,7 +191,7 @@ def test_refunds_count_when_they_were_done_and_due_ones_apart(shop, clock):
     shop.pay(paid)
     for _ in range(2):
         shop.pay(paid)
-    first, second = (row.id for row in shop.sql("SELECT id FROM refund ORDER BY number"))
+    first, _second = (row.id for row in shop.sql("SELECT id FROM refund ORDER BY number"))
     shop.sql(
         "UPDATE refund SET state = 'done', done_at = due_at + 86400000 WHERE id = :id", id=first
     )
