@@ -164,7 +164,11 @@ def _compose(
     from kiosk.services.orders import OrderService  # noqa: PLC0415
     from kiosk.services.live import LiveService  # noqa: PLC0415
     from kiosk.services.payments import PaymentService  # noqa: PLC0415
+    from kiosk.services.pictures import PictureService  # noqa: PLC0415
     from kiosk.services.planning import PlanningService  # noqa: PLC0415
+    from kiosk.services.product_export import ProductExportService  # noqa: PLC0415
+    from kiosk.services.product_import import ProductImportService  # noqa: PLC0415
+    from kiosk.services.products import ProductService  # noqa: PLC0415
     from kiosk.services.recovery import RecoveryService  # noqa: PLC0415
     from kiosk.services.settings import SettingsService  # noqa: PLC0415
     from kiosk.services.refunds import RefundService  # noqa: PLC0415
@@ -191,6 +195,10 @@ def _compose(
         payments=payments,
         attended=AttendedService(engines, payments, now),
         planning=PlanningService(engines, now),
+        products=ProductService(engines, now),
+        pictures=PictureService(engines, now),
+        product_import=ProductImportService(engines, now),
+        product_export=ProductExportService(engines, now),
         stock=StockService(engines, now),
         staff=staff,
         operators=OperatorService(engines, staff, now),
@@ -213,7 +221,6 @@ def _compose(
 
 
 def _make_gateway(chosen: ShopSettings) -> PaymentGateway:
-def _make_gateway(name: str, chosen: ShopSettings) -> PaymentGateway:
     from kiosk.gateways.attended import AttendedGateway  # noqa: PLC0415
     from kiosk.gateways.simulated import SimulatedGateway  # noqa: PLC0415
     from kiosk.gateways.upi import Payee  # noqa: PLC0415
@@ -222,19 +229,9 @@ def _make_gateway(name: str, chosen: ShopSettings) -> PaymentGateway:
         chosen.check_payment()
     except ConfigError as error:
         raise ConfigError(f"payment.{error}") from error
-    if name == AttendedGateway.name:
-        if not (chosen.vpa and chosen.payee_name):
-            raise ConfigError(
-                "payment.gateway: 'attended' needs payment.vpa and payment.payee_name"
-            )
+    if chosen.gateway == AttendedGateway.name:
         return AttendedGateway(
             Payee(vpa=chosen.vpa, name=chosen.payee_name, merchant_code=chosen.merchant_code)
-        )
-    if name != SimulatedGateway.name:
-        raise ConfigError(f"payment.gateway: there is no gateway {name!r}")
-    if chosen.vpa:
-        raise ConfigError(
-            "payment.gateway: 'simulated' takes no money, it is refused once payment.vpa is set"
         )
     return SimulatedGateway(chosen.payee_name or chosen.shop_name)
 

@@ -80,6 +80,26 @@ def _restore(flags: Flags, given: argparse.Namespace) -> int:
     return restore(flags, file=given.file, is_agreed=given.yes)
 
 
+def _import_products(flags: Flags, given: argparse.Namespace) -> int:
+    from kiosk.cli.import_products import import_products  # noqa: PLC0415 - start-up
+
+    return import_products(
+        flags,
+        file=given.file,
+        dry_run=given.dry_run,
+        add_stock=given.add_stock,
+        as_json=given.json,
+    )
+
+
+def _export_products(flags: Flags, given: argparse.Namespace) -> int:
+    from kiosk.cli.export_products import export_products  # noqa: PLC0415 - start-up
+
+    return export_products(
+        flags, file=given.file, overwrite=given.force, with_pictures=given.pictures
+    )
+
+
 def _rehearse(flags: Flags, given: argparse.Namespace) -> int:
     from kiosk.cli.rehearse import rehearse  # noqa: PLC0415 - start-up
     from kiosk.cli.rehearse_plan import Options  # noqa: PLC0415 - start-up
@@ -111,6 +131,8 @@ _COMMANDS: dict[str, Callable[[Flags, argparse.Namespace], int]] = {
     "restore": _restore,
     "rehearse": _rehearse,
     "export-sales": _export_sales,
+    "import-products": _import_products,
+    "export-products": _export_products,
 }
 
 
@@ -148,6 +170,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_export_sales(
         verbs.add_parser("export-sales", help="write what was sold, for spreadsheets")
     )
+    _add_import(verbs.add_parser("import-products", help="take a list of products into the shop"))
+    _add_export(verbs.add_parser("export-products", help="write the products to a list"))
     return parser
 
 
@@ -159,6 +183,24 @@ def _add_export_sales(parser: argparse.ArgumentParser) -> None:
     add("--to", dest="last", type=_date, metavar="DATE", help="the last day, such as 2026-11-08")
     add("--out", type=Path, metavar="FILE", help="where to (the screen); it appears only whole")
     add("--json", action="store_true", help="the figures for programs, not line by line")
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(verb="import-products")
+    _add_common(parser, default=argparse.SUPPRESS)
+    add = parser.add_argument
+    add("file", type=Path, metavar="FILE.csv", help="with the columns sku,name,list_price,on_hand")
+    add("--dry-run", action="store_true", help="only say what it would do")
+    add("--add-stock", action="store_true", help="receive on_hand of known products, too")
+    add("--json", action="store_true", help="print the report for programs")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(verb="export-products")
+    _add_common(parser, default=argparse.SUPPRESS)
+    parser.add_argument("file", type=Path, metavar="FILE.csv", help="it appears only whole")
+    parser.add_argument("--pictures", action="store_true", help="write the pictures beside it")
+    parser.add_argument("--force", action="store_true", help="replace FILE.csv if it is there")
 
 
 def _add_doctor(doctor: argparse.ArgumentParser) -> None:

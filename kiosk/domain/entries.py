@@ -20,6 +20,14 @@ _REFERENCE = re.compile(r"[A-Za-z0-9/-]{1,40}", re.ASCII)
 _PIN = re.compile(r"[0-9]{4,8}", re.ASCII)
 _RUNS = "01234567890123456789"
 _DATE = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}", re.ASCII)
+# What URLs, file names and scanners' keyboards carry unharmed.
+_SKU = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}", re.ASCII)
+_BARCODE = re.compile(r"[!-~](?:[ -~]{0,30}[!-~])?", re.ASCII)
+# GTIN-8, -12, -13 and -14: gs1.org/standards/id-keys/gtin
+_GTIN = re.compile(r"[0-9]{8}|[0-9]{12,14}", re.ASCII)
+# Invoices carry the first 4 or 6 digits of a code, exports all 8 (CBIC, notification 78/2020,
+# Central Tax: cbic-gst.gov.in/gst-goods-services-rates.html lists the codes).
+_HSN = re.compile(r"[0-9]{4}(?:[0-9]{2}){0,2}", re.ASCII)
 _RATE = re.compile(r"(?P<whole>[0-9]{1,3})(?:\.(?P<rest>[0-9]{1,2}))?", re.ASCII)
 
 
@@ -109,3 +117,39 @@ def read_date(text: str) -> date | ProblemKind:
         return date.fromisoformat(plain)
     except ValueError:  # there is no 30 February
         return ProblemKind.NOT_A_DATE
+def read_sku(text: str) -> str | ProblemKind:
+    """Return a SKU: up to 40 letters, digits, dots, dashes and underscores; as it is typed."""
+    plain = text.strip()
+    if not plain:
+        return ProblemKind.EMPTY
+    return plain if _SKU.fullmatch(plain) else ProblemKind.NOT_A_SKU
+
+
+def read_barcode(text: str) -> str | ProblemKind:
+    """Return a barcode of up to 32 printable ASCII characters, or "" for none.
+
+    8, 12, 13 or 14 digits are a GTIN, whose last digit must check the others.
+    """
+    plain = text.strip()
+    if not plain:
+        return ""
+    if not _BARCODE.fullmatch(plain):
+        return ProblemKind.NOT_A_BARCODE
+    if _GTIN.fullmatch(plain) and int(plain[-1]) != _check_digit(plain[:-1]):
+        return ProblemKind.WRONG_CHECK_DIGIT
+    return plain
+
+
+def read_hsn(text: str) -> str | ProblemKind:
+    """Return an HSN code of 4, 6 or 8 digits, or "" for none."""
+    plain = text.strip()
+    return plain if not plain or _HSN.fullmatch(plain) else ProblemKind.NOT_AN_HSN
+
+
+def _check_digit(digits: str) -> int:
+    """Return what completes `digits`: gs1.org/services/how-calculate-check-digit-manually.
+
+    From the right the digits count three times and once in turn; the sum is filled up to tens.
+    """
+    weighted = (int(digit) * (3, 1)[place % 2] for place, digit in enumerate(reversed(digits)))
+    return -sum(weighted) % 10

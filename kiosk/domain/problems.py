@@ -37,6 +37,21 @@ class ProblemKind(StrEnum):
     NOT_A_REFERENCE = "not_a_reference"
     UNREADABLE = "unreadable"
     NOT_A_DATE = "not_a_date"
+    NOT_A_SKU = "not_a_sku"
+    NOT_A_BARCODE = "not_a_barcode"
+    WRONG_CHECK_DIGIT = "wrong_check_digit"
+    NOT_AN_HSN = "not_an_hsn"
+    BELOW_OFFER = "below_offer"
+    REPEATED = "repeated"
+    MISSING = "missing"
+    TOO_MANY = "too_many"
+    UNREADABLE = "unreadable"
+    BROKEN_QUOTES = "broken_quotes"
+    NO_SUCH_FILE = "no_such_file"
+    NOT_A_FILE = "not_a_file"
+    NOT_BESIDE = "not_beside"
+    NOT_A_PICTURE = "not_a_picture"
+    CHANGED_MEANWHILE = "changed_meanwhile"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,15 @@ def clean_line(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", kept).split())
 
 
+def fold(text: str) -> str:
+    """Return `text` for searching: without case, accents and other marks at its letters."""
+    if text.isascii():
+        return text.casefold()
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    # Only the marks of the Latin, Greek and Cyrillic scripts: Indian vowel signs are letters.
+    return "".join(char for char in parts if not "\u0300" <= char <= "\u036f")
+
+
 def _is_break(char: str) -> bool:
     return char in "\t\n\r\x0b\x0c\x85\u2028\u2029"
 

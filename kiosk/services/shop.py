@@ -18,7 +18,11 @@ from kiosk.services.operators import OperatorService
 from kiosk.services.orders import OrderService
 from kiosk.services.live import LiveService
 from kiosk.services.payments import PaymentService
+from kiosk.services.pictures import PictureService
 from kiosk.services.planning import PlanningService
+from kiosk.services.product_export import ProductExportService
+from kiosk.services.product_import import ProductImportService
+from kiosk.services.products import ProductService
 from kiosk.services.recovery import RecoveryService
 from kiosk.services.settings import SettingsService
 from kiosk.services.refunds import RefundService
@@ -52,6 +56,10 @@ class Shop:
     payments: PaymentService
     attended: AttendedService
     planning: PlanningService
+    products: ProductService
+    pictures: PictureService
+    product_import: ProductImportService
+    product_export: ProductExportService
     stock: StockService
     staff: StaffService
     operators: OperatorService

@@ -25,6 +25,7 @@ from kiosk.domain.errors import (
     StoreError,
     TransactionConflictError,
 )
+from kiosk.domain.text import fold
 
 BUSY_SECONDS = 8.0
 
@@ -43,15 +44,19 @@ class Engines:
         return self.write.dialect.name == "sqlite"
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, on: Connection | None = None) -> Iterator[Connection]:
         """Open a transaction that writes; committed at the end, undone when the block raises.
+
+        `on` is a connection of `write` whose temporary tables the transaction needs; without one,
+        any will do.
 
         Raises:
             StoreError: the database cannot do it just now.
         """
         # Threads of one process queue here, not at the file: a busy handler is a lottery, and a
         # process with many threads would win it more often than one with a single cashier.
-        with self._turn if self.is_sqlite else nullcontext(), self.write.connect() as connection:
+        turn = self._turn if self.is_sqlite else nullcontext()
+        with turn, self.write.connect() if on is None else nullcontext(on) as connection:
             with connection.begin():
                 yield connection
             if not self.is_sqlite:
@@ -164,6 +169,7 @@ def has_wal_reset_bug(version: tuple[int, ...]) -> bool:
 def _configure_sqlite(connection: Any, _entry: object) -> None:  # noqa: ANN401 - any DB-API driver
     # The driver's own BEGIN comes too late (first DML) and breaks SAVEPOINT; we emit ours.
     connection.isolation_level = None
+    connection.create_function("fold", 1, fold, deterministic=True)  # see `store.folding`
     if hasattr(connection, "set_busy_handler"):
         connection.set_busy_handler(_Patience())
     else:

@@ -26,8 +26,8 @@ from kiosk.store.schema import flash_sale, offer, order_line, payment_request, p
 
 _NOW: BindParameter[datetime] = bindparam("now")
 
-# Units behind live payment requests, for each product.
-_held = (
+# Units behind live payment requests at `now`, for each product.
+held = (
     select(
         order_line.c.sku,
         func.sum(order_line.c.quantity).label("held"),
@@ -52,14 +52,14 @@ _OFFERS = (
         offer.c.allotment,
         offer.c.sold,
         product.c.on_hand,
-        func.coalesce(_held.c.held, 0).label("held"),
+        func.coalesce(held.c.held, 0).label("held"),
         product.c.low_stock_at,
         offer.c.limit_per_shopper,
-        _held.c.free_at,
+        held.c.free_at,
         offer.c.snoozed,
     )
     .join(product, product.c.sku == offer.c.sku)
-    .outerjoin(_held, _held.c.sku == offer.c.sku)
+    .outerjoin(held, held.c.sku == offer.c.sku)
     .where(offer.c.sale_id == bindparam("sale_id"), product.c.withdrawn == 0)
     .order_by(offer.c.position, offer.c.sku)
 )

@@ -217,6 +217,8 @@ class Kiosk(QObject):
             self.pictures = PictureStore(
                 self.options.pictures, colors=self.theme.colors, parent=self
             )
+        if self.shop is not None:
+            self.pictures.read_with(self.shop.pictures.read)
         self.screens = Screens(self)
 
     @Slot()
@@ -303,6 +305,8 @@ class Kiosk(QObject):
             self._on_opened(Ok(shop))
 
     def _close_shop(self) -> None:
+        if self.pictures is not None:
+            self.pictures.read_with(None)
         if self.feed is not None:
             self.feed.close()
             self.feed.deleteLater()

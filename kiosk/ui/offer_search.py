@@ -1,18 +1,9 @@
 """Finding offers by what a shopper types or a scanner reads."""
 
-import unicodedata
 from collections.abc import Sequence
 
 from kiosk.domain.sale import Offer
-
-
-def fold(text: str) -> str:
-    """Return `text` without case, accents and other marks above or below its letters."""
-    if text.isascii():
-        return text.casefold()
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    # Only the marks of the Latin, Greek and Cyrillic scripts: Indian vowel signs are letters.
-    return "".join(char for char in parts if not "\u0300" <= char <= "\u036f")
+from kiosk.domain.text import fold
 
 
 class OfferSearch:

@@ -3,11 +3,14 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath
 from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.domain.picture import is_bare_name
 
 logger = logging.getLogger(__name__)
 
@@ -36,7 +39,7 @@ class Tile:
 
 def find_picture(folders: Sequence[Path], photo: str) -> Path | None:
     """Return the file of `photo`, a bare file name, in the first folder that has it."""
-    if not _is_bare_name(photo):
+    if not is_bare_name(photo):
         return None
     for folder in folders:
         path = folder / photo
@@ -48,16 +51,20 @@ def find_picture(folders: Sequence[Path], photo: str) -> Path | None:
     return None
 
 
-def render_tile(path: Path, tile: Tile) -> QImage | None:
-    """Return the picture of `path` as `tile`, premultiplied ARGB; None if it cannot be read.
+def render_tile(source: Path | bytes, tile: Tile) -> QImage | None:
+    """Return the picture as `tile`, premultiplied ARGB; None if it cannot be read.
 
     A picture on one plain ground is shown whole and the ground fills the tile; any other photo
     covers the tile.
     """
     try:
-        picture = _load_svg(path, tile.size) if path.suffix.lower() == ".svg" else _load_photo(path)
+        if isinstance(source, Path) and source.suffix.lower() == ".svg":
+            picture = _load_svg(source, tile.size)
+        else:
+            picture = _load_photo(source)
     except Exception as error:  # noqa: BLE001 - decoders raise anything on a broken file
-        logger.warning("picture %s cannot be shown: %s", path.name, error)
+        name = source.name if isinstance(source, Path) else "from the shop"
+        logger.warning("picture %s cannot be shown: %s", name, error)
         return None
     flat = _flatten(picture, tile.size)
     return round_corners(_paled(flat) if tile.pale else flat, tile)
@@ -80,11 +87,6 @@ def round_corners(picture: QImage, tile: Tile) -> QImage:
     return rounded
 
 
-def _is_bare_name(photo: str) -> bool:
-    """True for a file name that cannot leave its folder, on any operating system."""
-    return bool(photo) and not photo.startswith(".") and not set(photo) & set('/\\:\0"<>|?*')
-
-
 def _load_svg(path: Path, size: QSize) -> QImage:
     if path.stat().st_size > _MOST_SVG_BYTES:
         raise ValueError("the file is too large")
@@ -101,13 +103,14 @@ def _load_svg(path: Path, size: QSize) -> QImage:
     return picture
 
 
-def _load_photo(path: Path) -> QImage:
+def _load_photo(source: Path | bytes) -> QImage:
     # Late: Pillow is not needed for the first screen, nor where all pictures are drawings.
     from PIL import Image, ImageOps  # noqa: PLC0415
 
     # Opening reads the header only; the limit below is ours and stricter.
     Image.MAX_IMAGE_PIXELS = None
-    with Image.open(path, formats=_PHOTO_KINDS) as photo:
+    file = source if isinstance(source, Path) else BytesIO(source)
+    with Image.open(file, formats=_PHOTO_KINDS) as photo:
         if photo.width * photo.height > _MOST_PIXELS:
             raise ValueError(f"{photo.width} x {photo.height} pixels are too many")
         # A phone's JPEG is decoded at a fraction of its size.

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from kiosk.ui.icons import icon_pixmap
-from kiosk.ui.picture_files import Tile, find_picture, render_tile, round_corners
+from kiosk.ui.picture_files import Tile, render_tile, round_corners
+from kiosk.ui.picture_source import PictureSource, ReadPicture
 from kiosk.ui.theme import Colors
 
 _Key = tuple[str, tuple[int, int, bool, int, bool]]
@@ -21,7 +22,7 @@ _MOST_WANTED = 48
 
 
 class PictureStore(QObject):
-    """Pictures by file name from `folders`; a missing or broken one becomes a quiet tile.
+    """Pictures by name, from `folders` or the shop; a missing or broken one becomes a quiet tile.
 
     Signals:
         ready(object): the picture (str, its file name) that was a placeholder can be painted.
@@ -39,7 +40,7 @@ class PictureStore(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._folders = tuple(folders)
+        self._source = PictureSource(folders)
         self._colors = colors or Colors()
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="photos")
         self._closed = False
@@ -47,7 +48,18 @@ class PictureStore(QObject):
         self._wanted: OrderedDict[_Key, Tile] = OrderedDict()
         self._drawing = 0
         self._wanted_lock = Lock()
+        self._missed: set[_Key] = set()
         self._rendered.connect(self._on_rendered, Qt.ConnectionType.QueuedConnection)
+
+    def read_with(self, read: ReadPicture | None) -> None:
+        """Take pictures that managers chose from `read`, off this thread; None while it is closed.
+
+        What could not be found before is looked for again.
+        """
+        self._source.read_with(read)
+        for key in self._missed:
+            self._kept.pop(key, None)
+        self._missed.clear()
 
     def pixmap(
         self,
@@ -69,7 +81,7 @@ class PictureStore(QObject):
         if kept is not None:
             self._kept.move_to_end(key)
             return kept
-        if find_picture(self._folders, photo) is None:
+        if not self._source.may_have(photo):
             return self._keep(key, self._missing(tile))
         self._want(key, tile)
         return self._plain(tile)
@@ -79,8 +91,7 @@ class PictureStore(QObject):
         tile = Tile(size=size, radius=radius)
         key = (photo, tile.key)
         if key not in self._kept:
-            path = find_picture(self._folders, photo)
-            self._accept(key, None if path is None else render_tile(path, tile), tile)
+            self._accept(key, self._draw(photo, tile), tile)
         return self._kept[key]
 
     @property
@@ -113,10 +124,13 @@ class PictureStore(QObject):
                 return
             key, tile = self._wanted.popitem()
             self._drawing += 1
-        path = find_picture(self._folders, key[0])
-        picture = None if path is None else render_tile(path, tile)
+        picture = self._draw(key[0], tile)
         if not self._closed:
             self._rendered.emit((key, picture, tile))
+
+    def _draw(self, photo: str, tile: Tile) -> QImage | None:
+        found = self._source.find(photo)
+        return None if found is None else render_tile(found, tile)
 
     @Slot(object)
     def _on_rendered(self, result: tuple[_Key, QImage | None, Tile]) -> None:
@@ -127,6 +141,8 @@ class PictureStore(QObject):
         self.ready.emit(key[0])
 
     def _accept(self, key: _Key, picture: QImage | None, tile: Tile) -> None:
+        if picture is None:
+            self._missed.add(key)
         self._keep(key, self._missing(tile) if picture is None else QPixmap.fromImage(picture))
 
     def _keep(self, key: _Key, pixmap: QPixmap) -> QPixmap:

@@ -74,6 +74,64 @@ def test_a_rate_is_read_in_percent(text, points):
     assert entries.read_rate(text) == points
 
 
+@pytest.mark.parametrize(
+    ("text", "barcode"),
+    [
+        ("", ""),
+        ("  ", ""),
+        (" 8901234500019 ", "8901234500019"),
+        ("96385074", "96385074"),  # the examples of gs1.org's calculator
+        ("036000291452", "036000291452"),
+        ("4006381333931", "4006381333931"),
+        ("10614141543219", "10614141543219"),
+        ("8901234500018", ProblemKind.WRONG_CHECK_DIGIT),
+        ("036000291453", ProblemKind.WRONG_CHECK_DIGIT),
+        ("96385075", ProblemKind.WRONG_CHECK_DIGIT),
+        ("123456789", "123456789"),  # no GTIN has nine digits
+        ("ABC 12/3", "ABC 12/3"),
+        ("A" * 32, "A" * 32),
+        ("A" * 33, ProblemKind.NOT_A_BARCODE),
+        ("८९०", ProblemKind.NOT_A_BARCODE),
+        ("a\tb", ProblemKind.NOT_A_BARCODE),
+        ("a\nb", ProblemKind.NOT_A_BARCODE),
+    ],
+)
+def test_a_barcode_is_read_and_its_check_digit_checked(text, barcode):
+    assert entries.read_barcode(text) == barcode
+
+
+@pytest.mark.parametrize(
+    ("text", "sku"),
+    [
+        (" AUD-1_x.2 ", "AUD-1_x.2"),
+        ("7", "7"),
+        ("a" * 40, "a" * 40),
+        ("", ProblemKind.EMPTY),
+        ("a" * 41, ProblemKind.NOT_A_SKU),
+        ("-a", ProblemKind.NOT_A_SKU),
+        (".a", ProblemKind.NOT_A_SKU),
+        ("a b", ProblemKind.NOT_A_SKU),
+        ("a/b", ProblemKind.NOT_A_SKU),
+        ("=1+1", ProblemKind.NOT_A_SKU),
+        ("ä", ProblemKind.NOT_A_SKU),
+        ("a\n", "a"),
+        ("a\nb", ProblemKind.NOT_A_SKU),
+    ],
+)
+def test_a_sku_is_plain_letters_and_digits(text, sku):
+    assert entries.read_sku(text) == sku
+
+
+@pytest.mark.parametrize("text", ["", "8518", "851830", "85183000"])
+def test_an_hsn_code_has_four_six_or_eight_digits(text):
+    assert entries.read_hsn(text) == text
+
+
+@pytest.mark.parametrize("text", ["851", "85183", "8518300", "851830001", "85.18", "८५१८", "ABCD"])
+def test_any_other_hsn_code_is_refused(text):
+    assert entries.read_hsn(text) is ProblemKind.NOT_AN_HSN
+
+
 def test_a_line_is_cleaned_and_has_a_longest_length():
     assert entries.read_line("  Pulse\tear\u202ebuds ") == "Pulse earbuds"
     assert entries.read_line("\u200b") is ProblemKind.EMPTY
@@ -85,6 +143,8 @@ def test_a_line_is_cleaned_and_has_a_longest_length():
 def test_whatever_is_typed_gets_an_answer(text):
     for read in (entries.read_price, entries.read_units, entries.read_rate):
         assert isinstance(read(text), int | ProblemKind)
+    for read_text in (entries.read_sku, entries.read_barcode, entries.read_hsn):
+        assert isinstance(read_text(text), str)
 
 
 def test_a_problem_says_its_field():
