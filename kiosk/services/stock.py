@@ -1,10 +1,19 @@
 """Units that come and go other than by a sale."""
 
-from kiosk.domain.errors import StockError
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from kiosk.domain import entries
+from kiosk.domain.errors import InputError, StockError
 from kiosk.domain.numbers import MOST_UNITS, check_whole
+from kiosk.domain.operator import Operator, Role
+from kiosk.domain.problems import Problem, ProblemKind
 from kiosk.domain.product import MovementReason, Sku
+from kiosk.domain.stock import UNDO, StockChange, StockCount, StockMovement
+from kiosk.services import permits
 from kiosk.services.clock import Clock
-from kiosk.store import audit, payments, stock
+from kiosk.store import audit, movements, payments, product_list, stock
 from kiosk.store.engine import Engines
 
 
@@ -34,20 +43,162 @@ class StockService:
         if change == 0 or reason is MovementReason.SOLD:
             raise ValueError("a stock change has units and a reason other than a sale")
         with self._engines.writing() as connection:
-            stock.lock(connection, [Sku(sku)])
-            now = self._clock.at(connection)
-            movement = stock.Movement(
-                sku=Sku(sku), change=change, reason=reason, at=now, operator=operator
-            )
-            if not stock.move(connection, movement):
-                raise StockError(f"{sku}: {change:+d} is more than is on hand")
-            happened = audit.Event(
-                at=now,
-                actor=operator,
-                action="stock_changed",
-                subject=sku,
-                detail=f"{change:+d}, {reason}",
-            )
-            audit.append(connection, happened)
-            held, on_hand = payments.held_and_on_hand(connection, Sku(sku), now)
-            return payments.orders_holding(connection, Sku(sku), now) if held > on_hand else ()
+            return self._move(connection, Sku(sku), change, reason, _Because(operator)).waiting
+
+    def receive(self, sku: str, units: str, *, note: str = "", by: Operator) -> StockChange:
+        """Receive `units`, as typed.
+
+        Raises:
+            InputError: the number or the note cannot be taken.
+            StockError: there is no such product.
+            NotAllowedError: only managers may.
+        """
+        count, why = _read(units, note)
+        return self._change(sku, count, MovementReason.RECEIVED, _Because(by.name, why), by)
+
+    def write_off(self, sku: str, units: str, *, note: str, by: Operator) -> StockChange:
+        """Take `units`, as typed, off the shelf; `note` says why they are gone.
+
+        Raises:
+            InputError: the number or the reason cannot be taken.
+            StockError: fewer units are on hand than that, or there is no such product.
+            NotAllowedError: only managers may.
+        """
+        count, why = _read(units, note, note_needed=True)
+        return self._change(sku, -count, MovementReason.WRITTEN_OFF, _Because(by.name, why), by)
+
+    def begin_count(self, sku: str, *, by: Operator) -> StockCount:
+        """Begin to count the shelf. Sales go on, and what they take is not missed by the count.
+
+        Raises:
+            StockError: there is no such product.
+            NotAllowedError: only managers may.
+        """
+        with self._engines.read.begin() as connection:
+            permits.check(connection, by, Role.MANAGER)
+            there = product_list.find(connection, sku)
+            if there is None:
+                raise StockError(f"no product has the SKU {sku!r}")
+            return StockCount(sku=there.sku, on_hand=there.on_hand, at=self._clock.at(connection))
+
+    def count(self, begun: StockCount, counted: str, *, by: Operator) -> StockChange:
+        """Apply a count, as typed: the difference to what was on hand when it began.
+
+        So units that were sold or received since then stay sold and received.
+
+        Raises:
+            InputError: the number cannot be taken.
+            StockError: more units were sold meanwhile than the count leaves; count again.
+            NotAllowedError: only managers may.
+        """
+        number = entries.read_units(counted)
+        if isinstance(number, ProblemKind):
+            raise InputError(Problem(field="counted", kind=number))
+        difference = number - begun.on_hand
+        because = _Because(by.name, f"{number} counted, {begun.on_hand} on hand")
+        if difference:
+            done = self._change(begun.sku, difference, MovementReason.COUNTED, because, by)
+        else:
+            done = self._agree(begun, because, by)
+        return replace(done, meanwhile=done.on_hand - number)
+
+    def undo(self, movement: StockMovement, *, by: Operator) -> StockChange:
+        """Take back the last movement of a product that `by` made, by one the other way.
+
+        Raises:
+            StockError: it is not their last one, or was taken back, or its units are gone.
+            NotAllowedError: only managers may.
+        """
+        with self._engines.writing() as connection:
+            permits.check(connection, by, Role.MANAGER)
+            stock.lock(connection, [movement.sku])
+            last = movements.last_of(connection, movement.sku, by.name)
+            if last is None or last.id != movement.id or last.is_undo:
+                raise StockError(f"{movement.sku}: this is not the last step of {by.name}")
+            because = _Because(by.name, f"{UNDO}{last.id}")
+            return self._move(connection, last.sku, -last.change, last.reason, because)
+
+    def movements(
+        self, sku: str, *, before: StockMovement | None = None, count: int = 50
+    ) -> tuple[StockMovement, ...]:
+        """Return `count` movements of a product, newest first: those before `before`."""
+        with self._engines.read.begin() as connection:
+            return movements.page(connection, Sku(sku), before, count)
+
+    def _change(
+        self, sku: str, change: int, reason: MovementReason, because: "_Because", by: Operator
+    ) -> StockChange:
+        with self._engines.writing() as connection:
+            permits.check(connection, by, Role.MANAGER)
+            done = self._move(connection, Sku(sku), change, reason, because)
+            if done.on_hand > MOST_UNITS:
+                raise InputError(Problem(field="units", kind=ProblemKind.TOO_LARGE))
+        return done
+
+    def _move(
+        self,
+        connection: Connection,
+        sku: Sku,
+        change: int,
+        reason: MovementReason,
+        because: "_Because",
+    ) -> StockChange:
+        stock.lock(connection, [sku])
+        now = self._clock.at(connection)
+        movement = stock.Movement(
+            sku=sku,
+            change=change,
+            reason=reason,
+            at=now,
+            operator=because.operator,
+            note=because.note,
+        )
+        if not stock.move(connection, movement):
+            raise StockError(f"{sku}: {change:+d} is more than is on hand")
+        rest = f", {because.note}" if because.note else ""
+        self._note(
+            connection, because.operator, "stock_changed", sku, f"{change:+d}, {reason}{rest}"
+        )
+        held, on_hand = payments.held_and_on_hand(connection, sku, now)
+        waiting = payments.orders_holding(connection, sku, now) if held > on_hand else ()
+        return StockChange(change=change, on_hand=on_hand, waiting=waiting)
+
+    def _agree(self, begun: StockCount, because: "_Because", by: Operator) -> StockChange:
+        """Put on record that the count found what was to be found; no unit moves."""
+        with self._engines.writing() as connection:
+            permits.check(connection, by, Role.MANAGER)
+            self._note(connection, by.name, "stock_counted", begun.sku, because.note)
+            _, on_hand = payments.held_and_on_hand(connection, begun.sku, begun.at)
+        return StockChange(change=0, on_hand=on_hand)
+
+    def _note(self, connection: Connection, actor: str, action: str, sku: Sku, detail: str) -> None:
+        event = audit.Event(
+            at=self._clock.at(connection), actor=actor, action=action, subject=sku, detail=detail
+        )
+        audit.append(connection, event)
+
+
+@dataclass(frozen=True, slots=True)
+class _Because:
+    """Who moves units, and what they say about it."""
+
+    operator: str
+    note: str = ""
+
+
+def _read(units: str, note: str, *, note_needed: bool = False) -> tuple[int, str]:
+    """Return the number and the note.
+
+    Raises:
+        InputError: one of them cannot be taken, or both.
+    """
+    number = entries.read_units(units, least=1)
+    why = entries.read_line(note, needed=note_needed)
+    problems = [
+        Problem(field=field, kind=kind)
+        for field, kind in (("units", number), ("note", why))
+        if isinstance(kind, ProblemKind)
+    ]
+    if isinstance(number, ProblemKind) or isinstance(why, ProblemKind):
+        raise InputError(*problems)
+    return number, why
