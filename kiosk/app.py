@@ -160,9 +160,9 @@ def _compose(
     from kiosk.services.day_close import DayCloseService  # noqa: PLC0415
     from kiosk.services.demo import DemoService  # noqa: PLC0415
     from kiosk.services.figures import FiguresService  # noqa: PLC0415
+    from kiosk.services.live import LiveService  # noqa: PLC0415
     from kiosk.services.operators import OperatorService  # noqa: PLC0415
     from kiosk.services.orders import OrderService  # noqa: PLC0415
-    from kiosk.services.live import LiveService  # noqa: PLC0415
     from kiosk.services.payments import PaymentService  # noqa: PLC0415
     from kiosk.services.pictures import PictureService  # noqa: PLC0415
     from kiosk.services.planning import PlanningService  # noqa: PLC0415
@@ -170,10 +170,10 @@ def _compose(
     from kiosk.services.product_import import ProductImportService  # noqa: PLC0415
     from kiosk.services.products import ProductService  # noqa: PLC0415
     from kiosk.services.recovery import RecoveryService  # noqa: PLC0415
-    from kiosk.services.settings import SettingsService  # noqa: PLC0415
     from kiosk.services.refunds import RefundService  # noqa: PLC0415
     from kiosk.services.reports import ReportService  # noqa: PLC0415
     from kiosk.services.sales_export import SalesExportService  # noqa: PLC0415
+    from kiosk.services.settings import SettingsService  # noqa: PLC0415
     from kiosk.services.shop import Shop  # noqa: PLC0415
     from kiosk.services.staff import StaffService  # noqa: PLC0415
     from kiosk.services.stock import StockService  # noqa: PLC0415

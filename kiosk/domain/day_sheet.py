@@ -4,9 +4,9 @@ import json
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from kiosk.domain.tax import GstSum
 from kiosk.domain.report import GatewayMoney, GstLine, RefundSums, Sold
 from kiosk.domain.spans import Span
+from kiosk.domain.tax import GstSum
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -106,6 +106,8 @@ def read_new_pin(text: str) -> str | ProblemKind:
         text in _RUNS or text[::-1] in _RUNS or text == half * 2 or text == text[0] * len(text)
     )
     return ProblemKind.WEAK_PIN if is_weak else text
+
+
 def read_date(text: str) -> date | ProblemKind:
     """Return the day of a date such as ``2026-11-08``, of this century."""
     plain = text.strip()
@@ -117,6 +119,8 @@ def read_date(text: str) -> date | ProblemKind:
         return date.fromisoformat(plain)
     except ValueError:  # there is no 30 February
         return ProblemKind.NOT_A_DATE
+
+
 def read_sku(text: str) -> str | ProblemKind:
     """Return a SKU: up to 40 letters, digits, dots, dashes and underscores; as it is typed."""
     plain = text.strip()

@@ -45,7 +45,6 @@ class ProblemKind(StrEnum):
     REPEATED = "repeated"
     MISSING = "missing"
     TOO_MANY = "too_many"
-    UNREADABLE = "unreadable"
     BROKEN_QUOTES = "broken_quotes"
     NO_SUCH_FILE = "no_such_file"
     NOT_A_FILE = "not_a_file"

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.domain.tax import GstSum
 from kiosk.domain.spans import Span
+from kiosk.domain.tax import GstSum
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.csv_text import line, rupees
 from kiosk.domain.day_sheet import DaySheet
-from kiosk.domain.tax import gst_in
 from kiosk.domain.order import OrderLine
+from kiosk.domain.tax import gst_in
 
 SOLD_COLUMNS = (
     "paid_at",

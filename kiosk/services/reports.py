@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from kiosk.domain.tax import GstSum
 from kiosk.domain.operator import Operator, Role
 from kiosk.domain.report import (
     DaySold,
@@ -20,6 +19,7 @@ from kiosk.domain.report import (
     Sold,
 )
 from kiosk.domain.spans import Span, begin_of, day_of, step_of, zone_of
+from kiosk.domain.tax import GstSum
 from kiosk.services import permits
 from kiosk.services.clock import Clock
 from kiosk.services.repeats import safe_to_repeat

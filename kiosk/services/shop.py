@@ -14,9 +14,9 @@ from kiosk.services.clock import Clock
 from kiosk.services.day_close import DayCloseService
 from kiosk.services.demo import DemoService
 from kiosk.services.figures import FiguresService
+from kiosk.services.live import LiveService
 from kiosk.services.operators import OperatorService
 from kiosk.services.orders import OrderService
-from kiosk.services.live import LiveService
 from kiosk.services.payments import PaymentService
 from kiosk.services.pictures import PictureService
 from kiosk.services.planning import PlanningService
@@ -24,10 +24,10 @@ from kiosk.services.product_export import ProductExportService
 from kiosk.services.product_import import ProductImportService
 from kiosk.services.products import ProductService
 from kiosk.services.recovery import RecoveryService
-from kiosk.services.settings import SettingsService
 from kiosk.services.refunds import RefundService
 from kiosk.services.reports import ReportService
 from kiosk.services.sales_export import SalesExportService
+from kiosk.services.settings import SettingsService
 from kiosk.services.staff import StaffService
 from kiosk.services.stock import StockService
 from kiosk.services.trail import AuditService
