@@ -172,8 +172,10 @@ def _compose(
     from kiosk.services.recovery import RecoveryService  # noqa: PLC0415
     from kiosk.services.refunds import RefundService  # noqa: PLC0415
     from kiosk.services.reports import ReportService  # noqa: PLC0415
+    from kiosk.services.sales import SaleService  # noqa: PLC0415
     from kiosk.services.sales_export import SalesExportService  # noqa: PLC0415
     from kiosk.services.settings import SettingsService  # noqa: PLC0415
+    from kiosk.services.setup import SetupService  # noqa: PLC0415
     from kiosk.services.shop import Shop  # noqa: PLC0415
     from kiosk.services.staff import StaffService  # noqa: PLC0415
     from kiosk.services.stock import StockService  # noqa: PLC0415
@@ -210,6 +212,8 @@ def _compose(
         reports=ReportService(engines, now, chosen.time_zone),
         recovery=RecoveryService(engines, payments, journal),
         chosen=SettingsService(engines, now, decided.fixed, decided.version),
+        sales=SaleService(engines, now, chosen.time_zone),
+        setup=SetupService(engines, now),
         orders=OrderService(engines, chosen.time_zone, now),
         refunds=RefundService(engines, now),
         unknown_money=UnknownMoneyService(engines, now),
@@ -348,6 +352,7 @@ def make_kiosk(
         language=config.language,
         pictures=(config.data_dir / "pictures", resource("images", "demo")),
         machine=None if demo else lambda: _make_machine(config),
+        sets_up=not demo,
         upkeep=_make_upkeep(config, opened, demo=demo) if cared_for else None,
     )
 

@@ -40,11 +40,10 @@ class TestShop:
         self, url: str, clock: Clock, *, journal: Path | None = None, **settings: object
     ) -> None:
         kiosk = str(settings.pop("kiosk", "K1"))
-        gateway = str(settings.pop("gateway", "simulated"))
         self.url = url
         self.clock = clock
         self.shop: Shop = open_shop(
-            url, gateway=gateway, kiosk=kiosk, settings=settings, clock=clock, journal=journal
+            url, kiosk=kiosk, settings=settings, clock=clock, journal=journal
         )
         self._prefix = "R" if kiosk == "K1" else f"{kiosk}-R"
         self._references = 0

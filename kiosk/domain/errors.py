@@ -61,6 +61,10 @@ class JournalError(KioskError):
     """The payment journal cannot be written or read."""
 
 
+class ShopExistsError(KioskError):
+    """Somebody has set this shop up already."""
+
+
 class CancelledError(KioskError):
     """Somebody stopped work that takes long; nothing was changed."""
 

@@ -103,8 +103,15 @@ def _make(
     settings.write(connection, _shop_settings(catalogue) | {"demo": True})
     for person in people:
         add_person(connection, person, by="demo", now=now)
+    add_demo_sale(connection, catalogue, now, operator="demo")
+
+
+def add_demo_sale(
+    connection: Connection, catalogue: DemoCatalogue, now: datetime, *, operator: str
+) -> None:
+    """Add the demo's products, and a sale of them that is open from now on."""
     items = [_product(item) for item in catalogue.products]
-    add_products(connection, items, operator="demo", now=now)
+    add_products(connection, items, operator=operator, now=now)
     sale = FlashSale(
         id=new_id(now),
         name=catalogue.sale["name"],
@@ -112,7 +119,7 @@ def _make(
         closes_at=now + timedelta(hours=catalogue.sale["open_hours"]),
     )
     offers = [_plan(item) for item in catalogue.products]
-    plan_sale(connection, sale, offers, operator="demo", now=now)
+    plan_sale(connection, sale, offers, operator=operator, now=now)
 
 
 def _refuse_real_shop(connection: Connection) -> None:

@@ -26,8 +26,10 @@ from kiosk.services.products import ProductService
 from kiosk.services.recovery import RecoveryService
 from kiosk.services.refunds import RefundService
 from kiosk.services.reports import ReportService
+from kiosk.services.sales import SaleService
 from kiosk.services.sales_export import SalesExportService
 from kiosk.services.settings import SettingsService
+from kiosk.services.setup import SetupService
 from kiosk.services.staff import StaffService
 from kiosk.services.stock import StockService
 from kiosk.services.trail import AuditService
@@ -71,6 +73,8 @@ class Shop:
     sales_export: SalesExportService
     recovery: RecoveryService
     chosen: SettingsService
+    sales: SaleService
+    setup: SetupService
     orders: OrderService
     refunds: RefundService
     unknown_money: UnknownMoneyService

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 1000
 # A payment has its own end, the result its own countdown.
-_NEVER = frozenset({Screen.PAYMENT, Screen.RESULT, Screen.OUT_OF_SERVICE})
+_NEVER = frozenset({Screen.SETUP, Screen.PAYMENT, Screen.RESULT, Screen.OUT_OF_SERVICE})
 
 
 class IdleFlow(QObject):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kiosk.domain.operator import Operator
     from kiosk.machine import Machine
     from kiosk.services.shop import Shop
     from kiosk.ui.caretaker import Upkeep
@@ -40,7 +41,8 @@ class KioskOptions:
     """What this machine was told about its window.
 
     `pictures` are the folders with product pictures: the first that has one wins. `machine` makes
-    what changes the settings of this machine, None where they are nobody's to change. `upkeep` is
+    what changes the settings of this machine, None where they are nobody's to change. `sets_up`
+    says that a shop in which nobody has done anything is set up on the screen. `upkeep` is
     what is done for the kiosk in the background, None for nothing. `machine` changes what this
     machine was told.
     """
@@ -50,6 +52,7 @@ class KioskOptions:
     pictures: Sequence[Path] = ()
     upkeep: Upkeep | None = None
     machine: Callable[[], Machine] | None = None
+    sets_up: bool = False
 
 
 class Kiosk(QObject):
@@ -98,6 +101,8 @@ class Kiosk(QObject):
         self._open_shop = open_shop
         self._after_opening = after_opening
         self._lost: KioskError | None = None
+        # Who has set the shop up just now, and how they want to go on.
+        self._newcomer: tuple[Operator, str] | None = None
         self.trouble = Trouble(window, theme, jobs, open_shop, options.upkeep)
         self._welcome = WelcomeView(theme)
         self._welcome.set_ready(ready=False)
@@ -177,6 +182,9 @@ class Kiosk(QObject):
             self.completed.emit()
             self.jobs.run(self, self.shop.staff.names, self._on_staff)
             self.trouble.take_care()
+            if self._newcomer is not None:
+                self.screens.open_office(*self._newcomer)
+                self._newcomer = None
 
     @Slot(object)
     def _on_unfit(self, error: KioskError) -> None:
@@ -193,6 +201,26 @@ class Kiosk(QObject):
         # Where nobody can sign in, nobody could ever close a full-screen window.
         if isinstance(result, Ok) and not result.value:
             self.window.allow_close()
+            if self.options.sets_up and self.shop is not None:
+                self.jobs.run(self, self.shop.setup.is_needed, self._on_new_shop)
+
+    def _on_new_shop(self, result: Ok[bool] | Err) -> None:
+        if isinstance(result, Ok) and result.value and self.shop is not None:
+            # Late: once in the life of a shop.
+            from kiosk.ui.setup_flow import SetupFlow  # noqa: PLC0415
+            from kiosk.ui.setup_view import SetupView  # noqa: PLC0415
+
+            view = SetupView(self.theme)
+            self.window.add_screen(Screen.SETUP, view)
+            flow = SetupFlow(view, self.shop.setup, self.jobs)
+            flow.finished.connect(self._on_set_up)
+            flow.beaten.connect(lambda: self._open_anew(None))
+            self.window.go_to(Screen.SETUP)
+
+    @Slot(object, str)
+    def _on_set_up(self, operator: Operator, start: str) -> None:
+        self._newcomer = (operator, start)
+        self._open_anew(None)
 
     def _run_after_opening(self, shop: Shop) -> None:
         work = self._after_opening

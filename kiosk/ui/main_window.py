@@ -31,6 +31,7 @@ _TOUCHES = frozenset(
 class Screen(Enum):
     """Every screen, in the order in which they lead on."""
 
+    SETUP = auto()
     WELCOME = auto()
     PRODUCTS = auto()
     PAYMENT = auto()

@@ -168,7 +168,7 @@ class Screens(QObject):
         self.result_flow.again_requested.connect(self._try_again)
         self.result_flow.leave_requested.connect(self._kiosk.session.end)
         self.staff_flow.login_shown.connect(lambda: go_to(Screen.STAFF_LOGIN))
-        self.staff_flow.signed_in.connect(self._open_office)
+        self.staff_flow.signed_in.connect(self.open_office)
         self.staff_flow.cancelled.connect(lambda: go_to(Screen.WELCOME))
         self.office_flow.locked.connect(self._leave_office)
         self.office_flow.leave_requested.connect(self._close)
@@ -270,8 +270,9 @@ class Screens(QObject):
             self.welcome.clear()
 
     @Slot(object)
-    def _open_office(self, operator: Operator) -> None:
-        self.office_flow.begin(operator)
+    def open_office(self, operator: Operator, start: str = "") -> None:
+        """Open the back office; `start` tells how somebody who set the shop up wants to go on."""
+        self.office_flow.begin(operator, start)
         self._window.go_to(Screen.OFFICE)
 
     @Slot()

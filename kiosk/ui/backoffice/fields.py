@@ -107,6 +107,10 @@ class TextField(Field):
         self.entry.setText(value)
         self.entry.setCursorPosition(0)
 
+    def hide_text(self) -> None:
+        """Show dots: a PIN is nobody else's."""
+        self.entry.setEchoMode(QLineEdit.EchoMode.Password)
+
     def set_read_only(self, *, on: bool) -> None:
         """Show the text, and let nobody change it."""
         self.entry.setReadOnly(on)

@@ -103,6 +103,12 @@ class FormPage(QWidget):
         """True when something was entered since `set_values`."""
         return bool(self._saved) and self.values() != self._saved
 
+    def set_back(self, text: str) -> None:
+        """Name where the way back leads."""
+        self._back.setText(text)
+        self._back.setAccessibleName(text)
+        self._back.setVisible(bool(text))
+
     def set_save(self, text: str) -> None:
         """Name the button that saves."""
         self.save.setText(text)

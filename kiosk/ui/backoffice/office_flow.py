@@ -53,8 +53,12 @@ class OfficeFlow(QObject):
         """The work of whoever is signed in."""
         return self._office
 
-    def begin(self, operator: Operator) -> None:
-        """Open the office for `operator`, on its first page."""
+    def begin(self, operator: Operator, start: str = "") -> None:
+        """Open the office for `operator`, on its first page.
+
+        `start` tells how somebody who has set the shop up wants to go on: with the "demo"
+        products, by an "import", or "empty".
+        """
         self.end()
         office = Office(self._around, self._view.desk, operator, self)
         self._office = office
@@ -66,8 +70,19 @@ class OfficeFlow(QObject):
         self._view.set_places([(place.page.value, place.title) for place in allowed])
         role = self.tr("Manager") if office.is_manager else self.tr("Operator")
         self._view.navigation.set_operator(f"{operator.name} · {role}")
-        self.go_to(Page.LIVE)
+        self.go_to(Page.PRODUCTS if start in {"import", "empty"} else Page.LIVE)
         self._show_time()
+        self._welcome(start)
+
+    def _welcome(self, start: str) -> None:
+        if self._office is None or not start:
+            return
+        words = {
+            "demo": self.tr("Your shop is open. The demo products are on sale at once."),
+            "import": self.tr("Your shop is there. Now import its products."),
+            "empty": self.tr("Your shop is there. Now add its first product."),
+        }
+        self._office.say(words[start])
 
     def end(self) -> None:
         """Forget the operator and every page."""

@@ -38,6 +38,7 @@ def places() -> tuple[Place, ...]:
     """Return every page in the order of the navigation."""
     return (
         Place(page=Page.LIVE, title=_tr("Live sale"), make=_live),
+        Place(page=Page.SALES, title=_tr("Flash sales"), make=_sales, role=Role.MANAGER),
         Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
     )
 
@@ -47,6 +48,12 @@ def _live(office: Office) -> PageFlow:
     from kiosk.ui.backoffice.live_flow import LiveFlow  # noqa: PLC0415
 
     return LiveFlow(office)
+
+
+def _sales(office: Office) -> PageFlow:
+    from kiosk.ui.backoffice.sales_flow import SalesFlow  # noqa: PLC0415
+
+    return SalesFlow(office)
 
 
 def _settings(office: Office) -> PageFlow:

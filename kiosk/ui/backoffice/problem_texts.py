@@ -17,6 +17,16 @@ def sentence(problem: Problem) -> str:
         ProblemKind.NOT_A_RATE: _tr("A rate in percent such as 18 or 0.25, please."),
         ProblemKind.TAKEN: _tr("There is one with this already."),
         ProblemKind.UNKNOWN: _tr("There is none with this."),
+        ProblemKind.SKIPPED_HOUR: _tr(
+            "The clocks go forward then: this time does not come. Another one, please."
+        ),
+        ProblemKind.IN_THE_PAST: _tr("That is over already. A time to come, please."),
+        ProblemKind.CLOSES_BEFORE_OPENING: _tr("It would close before it opens."),
+        ProblemKind.HAS_OPENED: _tr("The sale has opened: its opening stays as it was."),
+        ProblemKind.OVER: _tr("This sale is over. Copy it to sell again."),
+        ProblemKind.OVERLAPS: _tr("Also in another sale at that time: {detail}."),
+        ProblemKind.HAS_ORDERS: _tr("It was ordered in this sale. Snooze it instead."),
+        ProblemKind.BELOW_SOLD: _tr("{detail} are sold already."),
         ProblemKind.OUT_OF_RANGE: _tr("That is too much or too little."),
         ProblemKind.NOT_A_UPI_ADDRESS: _tr("A UPI address such as shop@bank, please."),
         ProblemKind.NOT_A_MERCHANT_CODE: _tr("Four digits, or nothing, please."),
