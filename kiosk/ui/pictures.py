@@ -153,7 +153,7 @@ class PictureStore(QObject):
 
     def _plain(self, tile: Tile) -> QPixmap:
         """Return an empty tile; the same for every picture that is still to come."""
-        key = ("", tile.key)
+        key = ("/", tile.key)  # no picture is called so
         if key not in self._kept:
             self._keep(key, QPixmap.fromImage(self._ground(tile)))
         return self._kept[key]

@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.errors import (
     AmountTooLargeError,
+    ChangedMeanwhileError,
     DatabaseBusyError,
     KioskError,
     LimitReachedError,
     MobileEntryError,
     NameEntryError,
+    NotAllowedError,
     NotEnoughLeftError,
     OfferNotFoundError,
     OfferSnoozedError,
@@ -21,6 +23,7 @@ from kiosk.domain.errors import (
     SaleNotOpenError,
     SignInError,
     SoldOutError,
+    StockError,
 )
 from kiosk.domain.sale import FlashSale, SaleState
 
@@ -53,6 +56,9 @@ def _plain(error: KioskError) -> str:
         OfferNotFoundError: _tr("This offer has ended."),
         AmountTooLargeError: _tr("That is more than one UPI payment can carry. Choose fewer."),
         SignInError: _tr("That name and PIN do not fit. Please try again."),
+        NotAllowedError: _tr("Only a manager may do that."),
+        ChangedMeanwhileError: _tr("Somebody changed it meanwhile. Please look again."),
+        StockError: _tr("There are not that many on hand any more."),
         DatabaseBusyError: _tr("One moment, it is busy here. Please try again."),
     }
     return sentences.get(type(error), _tr("That did not work. Please call the staff."))

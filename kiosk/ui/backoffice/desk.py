@@ -11,6 +11,8 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.toast import Toast
 
 _MARGIN = 48
+# A field with this property has keys of its own beside it.
+OWN_KEYS = "ownKeys"
 
 
 class Desk(QWidget):
@@ -72,7 +74,8 @@ class Desk(QWidget):
 
     def _wants_keys(self, field: QLineEdit) -> bool:
         is_ours = self._top.isAncestorOf(field) and self.window().focusWidget() is field
-        return is_ours and field.isEnabled() and not field.isReadOnly()
+        may_type = field.isEnabled() and not field.isReadOnly()
+        return is_ours and may_type and field.property(OWN_KEYS) is not True
 
     def _show_keys(self) -> None:
         self.keyboard.show()

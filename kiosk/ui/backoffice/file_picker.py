@@ -72,7 +72,8 @@ class FilePicker(QWidget):
         self._up = button(self.tr("One folder up"), name="pickerUpButton")
         self._cancel = button(self.tr("Cancel"), name="pickerCancelButton")
         self._here = button(self.tr("Choose this folder"), name="pickerHereButton", kind="ink")
-        self._here.setVisible(suffixes is None)
+        if suffixes is not None:  # shown while it has no parent, it would be a window
+            self._here.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
         for made in (self._up, self._cancel, self._here):

@@ -20,6 +20,8 @@ class Page(StrEnum):
     """The keys of the pages; object names are made from them."""
 
     LIVE = "live"
+    PRODUCTS = "products"
+    STOCK = "stock"
     SALES = "sales"
     SETTINGS = "settings"
 
@@ -40,6 +42,8 @@ def places() -> tuple[Place, ...]:
         Place(page=Page.LIVE, title=_tr("Live sale"), make=_live),
         Place(page=Page.SALES, title=_tr("Flash sales"), make=_sales, role=Role.MANAGER),
         Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
+        Place(page=Page.PRODUCTS, title=_tr("Products"), make=_products),
+        Place(page=Page.STOCK, title=_tr("Stock"), make=_stock),
     )
 
 
@@ -60,6 +64,16 @@ def _settings(office: Office) -> PageFlow:
     from kiosk.ui.backoffice.settings_flow import SettingsFlow  # noqa: PLC0415
 
     return SettingsFlow(office)
+def _products(office: Office) -> PageFlow:
+    from kiosk.ui.backoffice.product_list_flow import ProductListFlow  # noqa: PLC0415
+
+    return ProductListFlow(office)
+
+
+def _stock(office: Office) -> PageFlow:
+    from kiosk.ui.backoffice.stock_flow import StockFlow  # noqa: PLC0415
+
+    return StockFlow(office)
 
 
 def _tr(text: str) -> str:

@@ -40,8 +40,39 @@ def sentence(problem: Problem) -> str:
         ProblemKind.NOT_A_KIOSK_NAME: _tr("One to eight letters and digits, please."),
         ProblemKind.NOT_A_FOLDER: _tr("No folder of this name can be written to."),
         ProblemKind.MERCHANT_NEEDED: _tr("Needed for real payments."),
+        **_of_products(),
+        **_of_files(),
     }
+    if problem.kind is ProblemKind.TAKEN and problem.detail:
+        return _tr("There is one with this already: {detail}.").format(detail=problem.detail)
     return texts[problem.kind].format(detail=problem.detail)
+
+
+def _of_products() -> dict[ProblemKind, str]:
+    return {
+        ProblemKind.NOT_A_SKU: _tr(
+            "Up to 40 letters, digits, dots, dashes and underscores; a letter or digit first."
+        ),
+        ProblemKind.NOT_A_BARCODE: _tr("Up to 32 Latin letters, digits and signs, please."),
+        ProblemKind.WRONG_CHECK_DIGIT: _tr("The last digit does not fit the others."),
+        ProblemKind.NOT_AN_HSN: _tr("An HSN code has 4, 6 or 8 digits."),
+        ProblemKind.BELOW_OFFER: _tr("It is on offer for {detail}, so not less than that."),
+        ProblemKind.REPEATED: _tr("It stands there already: {detail}."),
+        ProblemKind.CHANGED_MEANWHILE: _tr("Somebody changed it meanwhile."),
+    }
+
+
+def _of_files() -> dict[ProblemKind, str]:
+    return {
+        ProblemKind.MISSING: _tr("This is missing."),
+        ProblemKind.TOO_MANY: _tr("That is too many: {detail}."),
+        ProblemKind.UNREADABLE: _tr("This cannot be read. {detail}"),
+        ProblemKind.BROKEN_QUOTES: _tr("A quotation mark is not closed."),
+        ProblemKind.NO_SUCH_FILE: _tr("There is no such file."),
+        ProblemKind.NOT_A_FILE: _tr("This is a link or no file at all."),
+        ProblemKind.NOT_BESIDE: _tr("A picture must be beside the list, without a folder."),
+        ProblemKind.NOT_A_PICTURE: _tr("A whole PNG, JPEG, WEBP or GIF picture, please."),
+    }
 
 
 def _tr(text: str) -> str:

@@ -123,6 +123,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Return the row at `place`, None while it is not there yet."""
         return self._rows.get(place)
 
+    def places(self) -> list[int]:
+        """Return where the rows are that have been read."""
+        return list(self._rows)
+
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else self._total

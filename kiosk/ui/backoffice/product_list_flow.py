@@ -1,0 +1,153 @@
+"""The page of the products: the list, and from there one product, an import, an export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from kiosk.domain.errors import InputError
+from kiosk.domain.product_list import ProductFilter, ProductPage, ProductQuery
+from kiosk.ui.backoffice.choice_sheet import ChoiceSheet
+from kiosk.ui.backoffice.import_flow import ImportFlow
+from kiosk.ui.backoffice.import_view import ImportView
+from kiosk.ui.backoffice.problem_texts import sentence
+from kiosk.ui.backoffice.product_form import ProductForm
+from kiosk.ui.backoffice.product_form_flow import ProductFormFlow
+from kiosk.ui.backoffice.product_list_view import ProductListView
+from kiosk.ui.backoffice.product_rows import ProductListing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.domain.errors import KioskError
+    from kiosk.services.product_export import Exported
+    from kiosk.ui.backoffice.office import Office
+
+
+class ProductListFlow(QObject):
+    """Leads between the list, the form and the import. Operators may look."""
+
+    def __init__(self, office: Office) -> None:
+        self.view = QStackedWidget()
+        super().__init__(self.view)
+        self._office = office
+        self.list = ProductListView(office)
+        self.form = ProductForm(office)
+        self.bring = ImportView(office.theme)
+        for page in (self.list, self.form, self.bring):
+            self.view.addWidget(page)
+        self._listing = ProductListing(office, self.list, ProductQuery())
+        self._one = ProductFormFlow(office, self.form)
+        self.importing = ImportFlow(office, self.bring)
+        self._connect()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """True when something typed into the form would be lost."""
+        return self.form.has_unsaved
+
+    def opened(self) -> None:
+        """Read the list, where it is shown."""
+        if self.view.currentWidget() is self.list:
+            self._listing.reload()
+
+    def left(self) -> None:
+        """Come back to the list the next time."""
+        self.view.setCurrentWidget(self.list)
+
+    def _connect(self) -> None:
+        page = self.list
+        page.add.clicked.connect(self._one.add)
+        page.bring.clicked.connect(self.importing.choose)
+        page.send.clicked.connect(self._ask_to_export)
+        page.opened.connect(self._one.open)
+        page.empty_action_requested.connect(self._on_empty_action)
+        self._listing.shown.connect(self._on_shown)
+        self._office.feed.board_changed.connect(self._follow_sales)
+        for flow, where in ((self._one, self.form), (self.importing, self.bring)):
+            flow.shown.connect(lambda where=where: self.view.setCurrentWidget(where))
+            flow.left.connect(self._back_to_list)
+
+    @Slot(object)
+    def _back_to_list(self, changed: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self.view.setCurrentWidget(self.list)
+        self.list.table.setFocus()
+        if changed:
+            self._listing.refresh()
+
+    @Slot()
+    def _follow_sales(self) -> None:
+        if self.list.isVisible():
+            self._listing.refresh()
+
+    @Slot(object)
+    def _on_shown(self, page: ProductPage) -> None:
+        text = self.tr("{count} products").format(count=f"{page.total:,}")
+        self.list.set_count(self.tr("1 product") if page.total == 1 else text)
+        if not page.total:
+            self.list.show_empty(*self._empty_words())
+
+    def _empty_words(self) -> tuple[str, str, str, str]:
+        query = self._listing.query
+        if query.search:
+            title = self.tr("Nothing found")
+            text = self.tr("No name, SKU, barcode or category has “{words}” in it.")
+            return "search", title, text.format(words=query.search), self.tr("Clear the search")
+        if query.only is ProductFilter.LOW:
+            return "check", self.tr("Nothing is running low"), "", ""
+        if query.only is ProductFilter.WITHDRAWN:
+            text = self.tr("A product that you withdraw is kept here, and can be put back.")
+            return "check", self.tr("Nothing was withdrawn"), text, ""
+        text = self.tr("Add the first one, or import a list from a spreadsheet.")
+        action = self.tr("Add a product") if self._office.is_manager else ""
+        return "photo-missing", self.tr("No products yet"), text, action
+
+    @Slot()
+    def _on_empty_action(self) -> None:
+        if self._listing.query.search:
+            self.list.search.clear()
+        else:
+            self._one.add()
+
+    @Slot()
+    def _ask_to_export(self) -> None:
+        words = self.tr(
+            "A list for a spreadsheet, which this shop or another one can import again. With"
+            " pictures, those that were chosen here lie beside it."
+        )
+        choices = (("plain", self.tr("The list alone")), ("pictures", self.tr("With pictures")))
+        sheet = ChoiceSheet(self.tr("Export the products"), words, choices, name="export")
+        sheet.cancelled.connect(self._office.close_sheet)
+        sheet.chosen.connect(lambda key: self._choose_folder(with_pictures=key == "pictures"))
+        self._office.show_sheet(sheet, width=900)
+
+    def _choose_folder(self, *, with_pictures: bool) -> None:
+        title = self.tr("Where shall the list go?")
+        self._office.pick_folder(
+            title, lambda folder: self.export_to(folder, with_pictures=with_pictures)
+        )
+
+    def export_to(self, folder: Path, *, with_pictures: bool) -> None:
+        """Write the list into `folder`, under a name that is free there."""
+        day = self._office.feed.now().astimezone(self._office.zone).date().isoformat()
+        names = [f"products-{day}.csv", *(f"products-{day}-{n}.csv" for n in range(2, 100))]
+        file = next(folder / name for name in names if not (folder / name).exists())
+        service, by = self._office.shop.product_export, self._office.operator
+        self._office.run_long(
+            self.tr("Exporting products"),
+            lambda report: service.write(file, by=by, with_pictures=with_pictures, progress=report),
+            self._on_exported,
+            self._on_not_exported,
+        )
+
+    def _on_exported(self, done: Exported) -> None:
+        text = self.tr("{count} products are in {file}.")
+        self._office.say(text.format(count=f"{done.products:,}", file=done.file.name))
+
+    def _on_not_exported(self, error: KioskError) -> None:
+        if isinstance(error, InputError):
+            self._office.say(sentence(error.problems[0]), tone="amber")
+        else:
+            self._office.say_why(error)
