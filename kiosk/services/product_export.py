@@ -1,21 +1,16 @@
 """The shop's products as a file that the same shop, or another one, can take over again."""
 
-import os
-import secrets
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 from kiosk.domain import product_csv, product_draft
-from kiosk.domain.errors import InputError
 from kiosk.domain.operator import Operator, Role
-from kiosk.domain.problems import Problem, ProblemKind
 from kiosk.domain.product import Product
 from kiosk.services import permits
 from kiosk.services.clock import Clock
 from kiosk.services.import_reading import Progress
+from kiosk.services.new_file import appearing
 from kiosk.services.product_import import nobody_asks
 from kiosk.store import audit, pictures, product_list
 from kiosk.store.engine import Engines
@@ -61,16 +56,11 @@ class ProductExportService:
         with self._engines.read.begin() as connection:
             permits.check(connection, by, Role.MANAGER)
             total = product_list.count_kept(connection)
-        if not overwrite and file.exists():
-            raise _unwritable(ProblemKind.TAKEN, file.name)
         written = _Writing(file.parent if with_pictures else None, total, progress)
-        try:
-            with _appearing(file) as out:
-                columns = product_csv.COLUMNS if with_pictures else product_csv.COLUMNS[:-1]
-                for line in product_csv.write_rows(self._rows(written), columns):
-                    out.write(line)
-        except OSError as error:
-            raise _unwritable(ProblemKind.UNREADABLE, error.strerror or "") from error
+        columns = product_csv.COLUMNS if with_pictures else product_csv.COLUMNS[:-1]
+        with appearing(file, overwrite=overwrite) as out:
+            for line in product_csv.write_rows(self._rows(written), columns):
+                out.write(line)
         self._note(file, written.products, by)
         return Exported(file=file, products=written.products, pictures=len(written.pictures))
 
@@ -125,22 +115,3 @@ class _Writing:
         self.progress = progress
         self.products = 0
         self.pictures: set[str] = set()
-
-
-@contextmanager
-def _appearing(file: Path) -> Iterator[IO[str]]:
-    """Open a file that is there once the block ends, and not at all if it raises."""
-    draft = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
-    try:
-        # The mark at its beginning tells spreadsheets that it is UTF-8.
-        with draft.open("x", encoding="utf-8-sig", newline="") as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        draft.replace(file)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
-def _unwritable(kind: ProblemKind, detail: str) -> InputError:
-    return InputError(Problem(field="file", kind=kind, detail=detail))

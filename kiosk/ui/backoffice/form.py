@@ -80,7 +80,8 @@ class FormPage(QWidget):
         self.setObjectName(f"{name}Page")
         self._back = button(back, name=f"{name}BackButton")
         set_icon(self._back, "back", theme.colors.ink, 26)
-        self._back.setVisible(bool(back))
+        if not back:  # never shown while it has no parent: it would be a window
+            self._back.hide()
         self._title = elided_label(name=f"{name}TitleLabel", size=34, weight=700)
         self._notice = label(name=f"{name}NoticeLabel", weight=600, tone="flame")
         self._notice.setWordWrap(True)

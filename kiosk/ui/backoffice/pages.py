@@ -44,6 +44,7 @@ def places() -> tuple[Place, ...]:
         Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
         Place(page=Page.PRODUCTS, title=_tr("Products"), make=_products),
         Place(page=Page.STOCK, title=_tr("Stock"), make=_stock),
+        Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
     )
 
 
@@ -64,6 +65,8 @@ def _settings(office: Office) -> PageFlow:
     from kiosk.ui.backoffice.settings_flow import SettingsFlow  # noqa: PLC0415
 
     return SettingsFlow(office)
+
+
 def _products(office: Office) -> PageFlow:
     from kiosk.ui.backoffice.product_list_flow import ProductListFlow  # noqa: PLC0415
 

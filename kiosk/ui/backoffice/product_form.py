@@ -129,8 +129,8 @@ class ProductForm(QWidget):
         self._see.setHidden(beside)
 
     def _fill(self, typed: Mapping[str, str], photo: str, price: int) -> None:
-        usual = {"sku": Sku("-"), "name": self.tr("Name"), "list_price_paise": 1299_00, "on_hand": 10}
-        self._fitting = usual
+        self._fitting = {"sku": Sku("-"), "name": self.tr("Name")}
+        self._fitting |= {"list_price_paise": 1299_00, "on_hand": 10}
         self.form.set_values(typed)
         self._sale_price_paise = price
         self._saved_photo = photo
