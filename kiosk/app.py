@@ -159,7 +159,6 @@ def _compose(
     from kiosk.services.checkout import CheckoutService  # noqa: PLC0415
     from kiosk.services.day_close import DayCloseService  # noqa: PLC0415
     from kiosk.services.demo import DemoService  # noqa: PLC0415
-    from kiosk.services.figures import FiguresService  # noqa: PLC0415
     from kiosk.services.live import LiveService  # noqa: PLC0415
     from kiosk.services.operators import OperatorService  # noqa: PLC0415
     from kiosk.services.orders import OrderService  # noqa: PLC0415
@@ -206,6 +205,7 @@ def _compose(
         operators=OperatorService(engines, staff, now),
         trail=AuditService(engines, chosen.time_zone),
         figures=FiguresService(engines, now),
+        staff=StaffService(engines, now),
         live=LiveService(engines, now, place.kiosk, chosen.time_zone),
         day_close=DayCloseService(engines, now, chosen.time_zone),
         sales_export=SalesExportService(engines, now, chosen.time_zone),

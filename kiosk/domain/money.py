@@ -12,13 +12,13 @@ def format_paise(paise: int, *, exact: bool = False) -> str:
     """
     sign = "-" if paise < 0 else ""
     rupees, rest = divmod(abs(paise), 100)
-    text = f"{sign}₹{_indian_groups(rupees)}"
+    text = f"{sign}₹{indian_groups(rupees)}"
     return f"{text}.{rest:02d}" if exact or rest else text
 
 
-def _indian_groups(rupees: int) -> str:
-    """Group digits as lakh and crore: the last three, then pairs."""
-    digits = str(rupees)
+def indian_groups(number: int) -> str:
+    """Return `number`, 0 or more, with its digits grouped as lakh and crore: three, then pairs."""
+    digits = str(number)
     head, tail = digits[:-3], digits[-3:]
     while head:
         head, tail = head[:-2], f"{head[-2:]},{tail}"

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from kiosk.domain import pace
+from kiosk.domain.live import LiveFigures, LiveOffer
 from kiosk.domain.pace import Outlook, SellOut
 from kiosk.domain.sale import FlashSale, Offer, SaleBoard, SaleState
 from kiosk.domain.spans import hour_of, zone_of
@@ -16,42 +17,9 @@ from kiosk.services.clock import Clock
 from kiosk.services.repeats import safe_to_repeat
 from kiosk.store import gated, live_figures, payments, products, refunds, visits
 from kiosk.store.engine import Engines
-from kiosk.store.live_figures import LiveCode, MinuteUnits
+from kiosk.store.live_figures import MinuteUnits
 
 MOST_CODES = 50
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LiveOffer:
-    """One offer, the units that it sells per minute, and its sell-out."""
-
-    offer: Offer
-    per_minute: float
-    sell_out: SellOut
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LiveFigures:
-    """One sale at one moment.
-
-    `by_minute` are the units of the last 30 minutes by the clock, the newest, which still runs,
-    last. `codes` are the first to end of `codes_live`; `gated` shoppers wait for units that others
-    are paying for. `refunds_due` and `reviews` wait for a person.
-    """
-
-    at: datetime
-    units_sold: int = 0
-    units_offered: int = 0
-    taken_paise: int = 0
-    saved_paise: int = 0
-    per_minute: float = 0.0
-    by_minute: tuple[int, ...] = (0,) * pace.LONGEST
-    offers: tuple[LiveOffer, ...] = ()
-    codes: tuple[LiveCode, ...] = ()
-    codes_live: int = 0
-    gated: int = 0
-    refunds_due: int = 0
-    reviews: int = 0
 
 
 class LiveService:

@@ -13,7 +13,6 @@ from kiosk.services.checkout import CheckoutService
 from kiosk.services.clock import Clock
 from kiosk.services.day_close import DayCloseService
 from kiosk.services.demo import DemoService
-from kiosk.services.figures import FiguresService
 from kiosk.services.live import LiveService
 from kiosk.services.operators import OperatorService
 from kiosk.services.orders import OrderService

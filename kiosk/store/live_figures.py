@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import BigInteger, Connection, bindparam, func, literal_column, select, type_coerce
 
 from kiosk.domain.ids import first_id_at
+from kiosk.domain.live import LiveCode
 from kiosk.domain.product import Sku
 from kiosk.store.prepared import Prepared
 from kiosk.store.report_figures import saved_paise
@@ -79,17 +80,6 @@ class MinuteUnits(NamedTuple):
 
     sku: Sku
     minute: int
-    units: int
-
-
-class LiveCode(NamedTuple):
-    """A code on some screen; `name` is the first product of its order."""
-
-    number: str
-    kiosk: str
-    amount_paise: int
-    expires_at: datetime
-    name: str
     units: int
 
 

@@ -140,14 +140,6 @@ def overdue(connection: Connection, *, now: datetime, placed_before: datetime) -
     return (*found, *connection.scalars(abandoned).all())
 
 
-def taken_paise(connection: Connection, sale_id: str) -> int:
-    """Return what the paid orders of a sale came to."""
-    statement = select(func.coalesce(func.sum(orders.c.total_paise), 0)).where(
-        orders.c.sale_id == sale_id, orders.c.state == "paid"
-    )
-    return int(connection.execute(statement).scalar_one())
-
-
 def _load(connection: Connection, row: Row | None) -> Order | None:
     if row is None:
         return None

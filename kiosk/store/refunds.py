@@ -70,12 +70,6 @@ def count_waiting(connection: Connection) -> tuple[int, int]:
     return int(count) - int(reviews), int(reviews)
 
 
-def count_due(connection: Connection) -> int:
-    """Return how many refunds wait for a person."""
-    statement = select(func.count()).where(refund.c.state.in_(("due", "failed")))
-    return int(connection.execute(statement).scalar_one())
-
-
 def insert_lines(connection: Connection, refund_id: str, lines: Sequence[RefundLine]) -> None:
     """Add the units that a refund is for."""
     if lines:

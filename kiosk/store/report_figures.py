@@ -51,7 +51,7 @@ saved_paise: ColumnElement[int] = order_line.c.quantity * case(
     ),
     else_=0,
 )
-# As `domain.gst.tax_paise`: `//` is SQL's division of integers, which cuts off.
+# As `domain.tax.tax_paise`: `//` is SQL's division of integers, which cuts off.
 tax_paise: ColumnElement[int] = (
     2 * gross_paise * order_line.c.gst_rate_bp + (10_000 + order_line.c.gst_rate_bp)
 ) // (2 * (10_000 + order_line.c.gst_rate_bp))

@@ -40,4 +40,4 @@ def test_refunds_that_wait_for_a_person_are_counted(shop):
         )
 
     with shop.shop.engines.read.begin() as connection:
-        assert refunds.count_due(connection) == 3
+        assert refunds.count_waiting(connection) == (2, 1)
