@@ -34,5 +34,26 @@ def appearing(file: Path, *, overwrite: bool = False) -> Iterator[IO[str]]:
         draft.unlink(missing_ok=True)
 
 
+def save_whole(file: Path, content: bytes) -> None:
+    """Write a new file that is there as a whole, or not at all.
+
+    Raises:
+        InputError: it cannot be written, or is there already.
+    """
+    if file.exists():
+        raise _unwritable(ProblemKind.TAKEN, file.name)
+    draft = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+    try:
+        with draft.open("xb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        draft.replace(file)
+    except OSError as error:
+        raise _unwritable(ProblemKind.UNREADABLE, error.strerror or "") from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
 def _unwritable(kind: ProblemKind, detail: str) -> InputError:
     return InputError(Problem(field="file", kind=kind, detail=detail))

@@ -40,7 +40,7 @@ class Bar:
     """One bar: what stands below or before it, how long it is, and what it is in words.
 
     `text` is the value as it is printed beside the bar, `detail` a second, quieter one. `told` is
-    the whole in one sentence. A bar that is `now` is painted in the colour of "now".
+    the whole in one sentence. `tone` is a colour token: "flame" is for what happens now.
     """
 
     label: str
@@ -48,7 +48,7 @@ class Bar:
     text: str
     told: str
     detail: str = ""
-    now: bool = False
+    tone: str = "ink"
 
 
 def ticks(most: int, *, unit: int = 1, steps: int = _TICKS) -> tuple[int, ...]:
@@ -90,7 +90,7 @@ class ColumnPainter:
         for place, bar in zip(places, bars, strict=True):
             box = _inside(place, bar.value / values[-1])
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.color("flame" if bar.now else "ink"))
+            painter.setBrush(self._look.color(bar.tone))
             if bar.value > 0:
                 radius = min(_RADIUS, box.width() / 2)
                 painter.drawRoundedRect(box, radius, radius)
@@ -193,19 +193,22 @@ class RowPainter:
         left = min(widest, area.width() * 0.4) + 20
         right = max((value.horizontalAdvance(bar.text) for bar in bars), default=0.0) + 16
         quiet = max((name.horizontalAdvance(bar.detail) for bar in bars), default=0.0)
-        right += quiet + 16 if quiet else 0
+        quiet += 16 if quiet else 0
+        right += quiet
         most = max((bar.value for bar in bars), default=0) or 1
         for place, row in enumerate(self.places(area, bars)):
-            self._paint_row(painter, row.adjusted(12, 0, -12, 0), bars[place], (left, right, most))
+            self._paint_row(
+                painter, row.adjusted(12, 0, -12, 0), bars[place], (left, right, quiet, most)
+            )
             if place == chosen:
                 painter.setPen(QPen(self._look.color("ink"), 3))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(row.adjusted(2, 3, -2, -3), 12, 12)
 
     def _paint_row(
-        self, painter: QPainter, row: QRectF, bar: Bar, shape: tuple[float, float, int]
+        self, painter: QPainter, row: QRectF, bar: Bar, shape: tuple[float, float, float, int]
     ) -> None:
-        left, right, most = shape
+        left, right, quiet, most = shape
         painter.setFont(self._look.font(22))
         painter.setPen(self._look.color("ink"))
         metrics = QFontMetricsF(painter.font())
@@ -216,20 +219,14 @@ class RowPainter:
         height = row.height() * _ROW_BAR
         top = row.top() + (row.height() - height) / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color("flame" if bar.now else "ink"))
+        painter.setBrush(self._look.color(bar.tone))
         radius = min(_RADIUS, length / 2)
         painter.drawRoundedRect(QRectF(row.left() + left, top, length, height), radius, radius)
+        painter.setPen(self._look.color("soft"))
+        painter.drawText(row, _RIGHT, bar.detail)
         painter.setPen(self._look.color("ink"))
         painter.setFont(self._look.font(22, 700))
-        values = QRectF(row)
-        if bar.detail:
-            painter.setFont(self._look.font(22))
-            painter.setPen(self._look.color("soft"))
-            painter.drawText(row, _RIGHT, bar.detail)
-            values.setRight(row.right() - metrics.horizontalAdvance(bar.detail) - 16)
-            painter.setFont(self._look.font(22, 700))
-            painter.setPen(self._look.color("ink"))
-        painter.drawText(values, _RIGHT, bar.text)
+        painter.drawText(row.adjusted(0, 0, -quiet, 0), _RIGHT, bar.text)
 
 
 def _inside(place: QRectF, share: float) -> QRectF:

@@ -59,7 +59,7 @@ def minute_bars(figures: LiveFigures) -> list[Bar]:
             value=units,
             text=str(units),
             told=_tr("{when}: {units} units").format(when=_minute_told(last - place), units=units),
-            now=place == last,
+            tone="flame" if place == last else "ink",
         )
         for place, units in enumerate(figures.by_minute)
     ]

@@ -23,6 +23,8 @@ class Page(StrEnum):
     PRODUCTS = "products"
     STOCK = "stock"
     SALES = "sales"
+    FIGURES = "figures"
+    DAY_CLOSE = "dayClose"
     SETTINGS = "settings"
 
 
@@ -44,6 +46,8 @@ def places() -> tuple[Place, ...]:
         Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
         Place(page=Page.PRODUCTS, title=_tr("Products"), make=_products),
         Place(page=Page.STOCK, title=_tr("Stock"), make=_stock),
+        Place(page=Page.FIGURES, title=_tr("Figures"), make=_figures),
+        Place(page=Page.DAY_CLOSE, title=_tr("Day close"), make=_day_close, role=Role.MANAGER),
         Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
     )
 
@@ -59,6 +63,16 @@ def _sales(office: Office) -> PageFlow:
     from kiosk.ui.backoffice.sales_flow import SalesFlow  # noqa: PLC0415
 
     return SalesFlow(office)
+def _figures(office: Office) -> PageFlow:
+    from kiosk.ui.backoffice.figures_flow import FiguresFlow  # noqa: PLC0415
+
+    return FiguresFlow(office)
+
+
+def _day_close(office: Office) -> PageFlow:
+    from kiosk.ui.backoffice.day_close_flow import DayCloseFlow  # noqa: PLC0415
+
+    return DayCloseFlow(office)
 
 
 def _settings(office: Office) -> PageFlow:

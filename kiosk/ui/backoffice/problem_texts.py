@@ -27,6 +27,8 @@ def sentence(problem: Problem) -> str:
         ProblemKind.OVERLAPS: _tr("Also in another sale at that time: {detail}."),
         ProblemKind.HAS_ORDERS: _tr("It was ordered in this sale. Snooze it instead."),
         ProblemKind.BELOW_SOLD: _tr("{detail} are sold already."),
+        ProblemKind.UNREADABLE: _tr("This file cannot be read or written. {detail}"),
+        ProblemKind.NOT_A_DATE: _tr("A date such as 2026-11-08, please."),
         ProblemKind.OUT_OF_RANGE: _tr("That is too much or too little."),
         ProblemKind.NOT_A_UPI_ADDRESS: _tr("A UPI address such as shop@bank, please."),
         ProblemKind.NOT_A_MERCHANT_CODE: _tr("Four digits, or nothing, please."),
