@@ -1,7 +1,7 @@
 """Identifiers: UUID version 7 as text, so that newer ids sort after older ones."""
 
 import secrets
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 
@@ -20,6 +20,11 @@ def first_id_at(at: datetime) -> str:
     So a span of time is a range of a table's primary key, and needs no index of its own.
     """
     return _id(at, 0)
+
+
+def made_at(identifier: str) -> datetime:
+    """Return the moment (aware UTC) at which an id of `new_id` was made."""
+    return datetime.fromtimestamp((UUID(identifier).int >> 80) / 1000, UTC)
 
 
 def _id(at: datetime, rest: int) -> str:

@@ -66,9 +66,13 @@ def _shopper(line: str) -> Shopper | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderQuery:
-    """Which orders: by what was typed, by where they stand, and placed from when until when."""
+    """Which orders: by what was typed, by where they stand, and placed from when until when.
+
+    With `ids`, none but those.
+    """
 
     clues: Clues | None = None
+    ids: frozenset[str] | None = None
     states: frozenset[OrderState] = frozenset()
     from_at: datetime | None = None
     until_at: datetime | None = None

@@ -242,6 +242,20 @@ class CheckoutService:
             raise OrderNotFoundError(f"no order has the id {order_id!r}")
         return found
 
+    @safe_to_repeat
+    def standing(self, order_id: str) -> tuple[Order, PaymentRequest | None]:
+        """Return an order as it stands now, with its live request if it has one.
+
+        Raises:
+            OrderNotFoundError: no order has this id.
+        """
+        with self._engines.read.begin() as connection:
+            found = orders.find(connection, order_id)
+            live = payments.live_request(connection, order_id)
+        if found is None:
+            raise OrderNotFoundError(f"no order has the id {order_id!r}")
+        return found, live
+
     @property
     def _hold(self) -> timedelta:
         return timedelta(seconds=self._shop.hold_seconds)

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection
 
+from kiosk.domain.ids import made_at
 from kiosk.domain.order import Order, OrderState
 from kiosk.domain.order_search import Happening, OrderPayment, TimelineEntry
-from kiosk.domain.payment import PaymentRequest, RequestState
+from kiosk.domain.payment import ATTENDED, PaymentRequest, RequestState
 from kiosk.domain.product import MovementReason
 from kiosk.domain.refund import RefundState
 from kiosk.store import order_history
@@ -78,8 +79,10 @@ def _end_before_payment(requests: Sequence[PaymentRequest]) -> Happening | None:
 
 def _of_payments(payments: Sequence[OrderPayment]) -> Iterator[TimelineEntry]:
     for payment in payments:
+        # A person says later that it came when the shopper said so: here it is told who did, when.
+        is_told = payment.gateway == ATTENDED
         yield TimelineEntry(
-            at=payment.received_at,
+            at=made_at(payment.id) if is_told else payment.received_at,
             kind=Happening.PAID,
             who=payment.confirmed_by,
             what=payment.rrn or payment.reference,

@@ -1,13 +1,12 @@
 """The audit trail, to be read and to be checked."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.errors import CancelledError
 from kiosk.domain.text import clean_line
+from kiosk.domain.trail import Chain, TrailEvent, Verdict
 from kiosk.services.repeats import safe_to_repeat
 from kiosk.store import audit
 from kiosk.store.engine import Engines
@@ -16,23 +15,6 @@ PAGE = 50
 _BATCH = 2000
 
 Progress = Callable[[int, int], bool]
-
-
-class Chain(StrEnum):
-    """What a check of the trail found."""
-
-    WHOLE = "whole"
-    CHANGED = "changed"  # an event is not what was written, or one before it is missing
-    CUT_SHORT = "cut_short"  # the last ones are missing
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a check of the trail found: at which event, and of how many."""
-
-    chain: Chain
-    seq: int
-    events: int
 
 
 class AuditService:
@@ -60,7 +42,7 @@ class AuditService:
         )
 
     @safe_to_repeat
-    def page(self, wanted: audit.Wanted, *, before: int | None = None) -> tuple[audit.Kept, ...]:
+    def page(self, wanted: audit.Wanted, *, before: int | None = None) -> tuple[TrailEvent, ...]:
         """Return the newest events that are wanted, 50 at most, or those before event `before`."""
         with self._engines.read.begin() as connection:
             return audit.page(connection, wanted, before=before, count=PAGE)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, or_, select
 
+from kiosk.domain.trail import TrailEvent
 from kiosk.store import counters
 from kiosk.store.schema import audit_event
 
@@ -37,14 +38,6 @@ def append(connection: Connection, happened: Event) -> None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """An event as it stands in the trail, `seq` being its place in the chain."""
-
-    seq: int
-    event: Event
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """Which events: those in which `text` occurs, by whom, of which kind, from when until when."""
 
@@ -66,7 +59,7 @@ class Link:
 
 def page(
     connection: Connection, wanted: Wanted, *, before: int | None, count: int
-) -> tuple[Kept, ...]:
+) -> tuple[TrailEvent, ...]:
     """Return the newest `count` events that are `wanted`, or those before event `before`."""
     statement = select(*(audit_event.c[name] for name in _FIELDS))
     if wanted.text:
@@ -85,10 +78,7 @@ def page(
     if before is not None:
         statement = statement.where(audit_event.c.seq < before)
     found = connection.execute(statement.order_by(audit_event.c.seq.desc()).limit(count))
-    return tuple(
-        Kept(seq=row["seq"], event=Event(**{name: row[name] for name in _FIELDS[1:]}))
-        for row in found.mappings()
-    )
+    return tuple(TrailEvent(**row) for row in found.mappings())
 
 
 def names(connection: Connection) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -61,6 +61,8 @@ def page(
 
 
 def _narrowed(statement: Select[Any], query: OrderQuery) -> Select[Any]:
+    if query.ids is not None:
+        statement = statement.where(orders.c.id.in_(sorted(query.ids)))
     if query.from_at is not None:
         statement = statement.where(orders.c.id >= first_id_at(query.from_at))
     if query.until_at is not None:

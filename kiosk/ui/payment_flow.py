@@ -49,11 +49,15 @@ class PaymentFlow(QObject):
         shown: an order is on the screen.
         ended(Ending): the order came to an end that the shopper should read about.
         left: the shopper went back before there was a code; nothing to read.
+        staff_wanted(object): the PaymentRequest that an operator came to look at.
+        stopped: whatever was asked about the order need not be answered any more.
     """
 
     shown = Signal()
     ended = Signal(object)
     left = Signal()
+    staff_wanted = Signal(object)
+    stopped = Signal()
 
     def __init__(
         self,
@@ -85,6 +89,7 @@ class PaymentFlow(QObject):
         view.quantity_chosen.connect(self._change_quantity)
         view.pay_requested.connect(self._pay)
         view.paid_claimed.connect(self._claim)
+        view.staff_requested.connect(self._ask_staff)
         view.cancel_requested.connect(self._cancel)
         view.help_requested.connect(self._call_for_help)
         feed.board_changed.connect(self._look_again)
@@ -117,6 +122,12 @@ class PaymentFlow(QObject):
         self._unpaid.stop()
         self._order = self._request = self._free_at = None
         self._set_busy(busy=False)
+        self.stopped.emit()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Read how the order stands: somebody of the staff has looked after it."""
+        self._look_again()
 
     def _show_order(self) -> None:
         order = self._order
@@ -164,17 +175,45 @@ class PaymentFlow(QObject):
         if request is None:
             return
         self._run(
-            lambda: self._shop.payments.shopper_says_paid(request.id),
+            lambda: self._say_paid(request),
             self._on_claimed,
             text=self.tr("Looking for your payment"),
         )
 
-    def _on_claimed(self, order: Order) -> None:
-        if order.state is OrderState.AWAITING_PAYMENT:
+    def _say_paid(self, request: PaymentRequest) -> tuple[Order, PaymentRequest | None]:
+        order = self._shop.payments.shopper_says_paid(request.id)
+        if order.state is not OrderState.AWAITING_PAYMENT:
+            return order, None
+        return self._shop.checkout.standing(order.id)
+
+    def _on_claimed(self, standing: tuple[Order, PaymentRequest | None]) -> None:
+        order, request = standing
+        if order.state is not OrderState.AWAITING_PAYMENT:
+            self._end(order)
+        elif request is not None and request.claimed_at is not None:
+            self._follow_request(request)
+        else:
             text = self.tr("Your payment has not reached us yet. One more moment, please.")
             self._view.show_notice(text, tone="blue")
-        else:
-            self._end(order)
+
+    def _follow_request(self, request: PaymentRequest) -> None:
+        """Show whether the staff are asked to look: here, or from any other kiosk."""
+        before, order = self._request, self._order
+        if before is None or order is None or request.id != before.id:
+            return
+        self._request = request
+        if request.claimed_at is not None:
+            text = self.tr("Somebody of the shop is coming to look. Your order: {number}")
+            hold = (request.expires_at - request.issued_at).total_seconds()
+            self._view.show_claimed(text.format(number=order.number), hold_seconds=round(hold))
+        elif before.claimed_at is not None:
+            text = self.tr("No money has come yet. Please look at your payment app, or scan again.")
+            self._view.show_unclaimed(text)
+
+    @Slot()
+    def _ask_staff(self) -> None:
+        if self._request is not None:
+            self.staff_wanted.emit(self._request)
 
     @Slot()
     def _cancel(self) -> None:
@@ -221,7 +260,7 @@ class PaymentFlow(QObject):
         if order is None or self._busy:
             return
         if self._request is not None:
-            self._jobs.run(self, lambda: self._shop.checkout.order(order.id), self._on_looked)
+            self._jobs.run(self, lambda: self._shop.checkout.standing(order.id), self._on_looked)
         elif self._free_at is not None:
             self._look_at_gate(order)
 
@@ -241,10 +280,15 @@ class PaymentFlow(QObject):
             self._free_at = offer.free_at
             self._show_gate(now)
 
-    def _on_looked(self, result: Ok[Order] | Err) -> None:
+    def _on_looked(self, result: Ok[tuple[Order, PaymentRequest | None]] | Err) -> None:
         current = self._order
-        if isinstance(result, Ok) and current is not None and result.value.id == current.id:
-            self._end_if_settled(result.value)
+        if not isinstance(result, Ok) or current is None:
+            return
+        order, request = result.value
+        if order.id == current.id:
+            self._end_if_settled(order)
+            if request is not None:
+                self._follow_request(request)
 
     def _end_if_settled(self, order: Order) -> None:
         if order.state is not OrderState.AWAITING_PAYMENT:

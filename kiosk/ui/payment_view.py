@@ -14,6 +14,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.header import Header
 from kiosk.ui.widgets.order_panel import OrderPanel
 from kiosk.ui.widgets.pay_panel import PayPanel
+from kiosk.ui.widgets.staff_confirm import StaffConfirm
 
 # Below these a landscape page is low, a page or a pair of panels narrow, a portrait page short.
 _LOW, _NARROW, _NARROW_PAIR, _SHORT = 900, 1000, 1560, 1500
@@ -26,6 +27,7 @@ class PaymentView(QWidget):
         quantity_chosen(object): how many (int) the shopper wants.
         pay_requested: Pay Now.
         paid_claimed: the shopper says that the money is sent.
+        staff_requested: somebody of the shop is here to look whether the money came.
         cancel_requested: the shopper goes back.
         help_requested: the staff are wanted.
     """
@@ -33,6 +35,7 @@ class PaymentView(QWidget):
     quantity_chosen = Signal(object)
     pay_requested = Signal()
     paid_claimed = Signal()
+    staff_requested = Signal()
     cancel_requested = Signal()
     help_requested = Signal()
 
@@ -44,6 +47,7 @@ class PaymentView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._order = OrderPanel(theme, self)
         self._pay = PayPanel(theme, self)
+        self.confirm = StaffConfirm(theme, self)
         self._units = 1
         self._busy = False
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -59,6 +63,7 @@ class PaymentView(QWidget):
         self._order.quantity_chosen.connect(self._on_quantity)
         self._pay.pay_requested.connect(self._on_pay)
         self._pay.paid_claimed.connect(self._on_paid)
+        self._pay.staff_requested.connect(self._on_staff)
         self._pay.cancel_requested.connect(self._on_cancel)
         theme.changed.connect(self._arrange)
 
@@ -81,6 +86,16 @@ class PaymentView(QWidget):
         )
         self._pay.show_code(request.upi_uri, hold_seconds=hold_seconds, spoken=spoken)
         self._arrange()
+
+    def show_claimed(self, text: str, *, hold_seconds: int) -> None:
+        """Wait for the staff: say so in `text`; the ring is full at `hold_seconds` now."""
+        self._pay.set_claimed(on=True, hold_seconds=hold_seconds)
+        self.show_notice(text, tone="amber")
+
+    def show_unclaimed(self, text: str) -> None:
+        """Lead back to the code: nothing has come, as `text` says."""
+        self._pay.set_claimed(on=False)
+        self.show_notice(text, tone="blue")
 
     def set_seconds_left(self, seconds: float) -> None:
         """Close the ring so far; call it several times a second."""
@@ -108,6 +123,7 @@ class PaymentView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.confirm.setGeometry(self.rect())
         self._arrange()
 
     @Slot()
@@ -160,6 +176,11 @@ class PaymentView(QWidget):
     def _on_paid(self) -> None:
         if not self._busy:
             self.paid_claimed.emit()
+
+    @Slot()
+    def _on_staff(self) -> None:
+        if not self._busy:
+            self.staff_requested.emit()
 
     @Slot()
     def _on_cancel(self) -> None:

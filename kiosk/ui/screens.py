@@ -16,8 +16,10 @@ from kiosk.ui.welcome_flow import WelcomeFlow
 if TYPE_CHECKING:
     from kiosk.domain.operator import Operator
     from kiosk.domain.order import Order
+    from kiosk.domain.payment import PaymentRequest
     from kiosk.domain.product import Sku
     from kiosk.domain.sale import SaleBoard
+    from kiosk.ui.attended_flow import AttendedFlow
     from kiosk.ui.backoffice.office_flow import OfficeFlow
     from kiosk.ui.backoffice.office_view import OfficeView
     from kiosk.ui.idle_flow import IdleFlow
@@ -45,6 +47,7 @@ class Screens(QObject):
     staff_login: StaffLoginView
     office: OfficeView
     payment_flow: PaymentFlow
+    attended_flow: AttendedFlow
     result_flow: ResultFlow
     staff_flow: StaffFlow
     office_flow: OfficeFlow
@@ -112,6 +115,7 @@ class Screens(QObject):
         self._headers += [self.payment.header, self.result.header, self.office.header]
 
     def _make_flows(self) -> None:
+        from kiosk.ui.attended_flow import AttendedFlow  # noqa: PLC0415
         from kiosk.ui.backoffice.office import Surroundings  # noqa: PLC0415
         from kiosk.ui.backoffice.office_flow import OfficeFlow  # noqa: PLC0415
         from kiosk.ui.idle_flow import IdleFlow  # noqa: PLC0415
@@ -122,6 +126,7 @@ class Screens(QObject):
 
         shop, feed, jobs = self._shop, self._feed, self._kiosk.jobs
         self.payment_flow = PaymentFlow(self.payment, shop, feed, self._pictures, jobs)
+        self.attended_flow = AttendedFlow(self.payment.confirm, shop, jobs)
         self.result_flow = ResultFlow(self.result, shop.settings.result_seconds)
         self.staff_flow = StaffFlow(self.staff_login, shop, jobs)
         around = Surroundings(
@@ -162,6 +167,9 @@ class Screens(QObject):
         self.products_flow.order_placed.connect(self._start_payment)
         self.payment_flow.shown.connect(lambda: go_to(Screen.PAYMENT))
         self.payment_flow.left.connect(self._back_to_sale)
+        self.payment_flow.staff_wanted.connect(self._ask_staff)
+        self.payment_flow.stopped.connect(self.attended_flow.close)
+        self.attended_flow.settled.connect(self.payment_flow.look_again)
         self.payment_flow.ended.connect(self.result_flow.show_ending)
         self.result_flow.shown.connect(lambda: go_to(Screen.RESULT))
         self.result_flow.finished.connect(self._back_to_sale)
@@ -222,6 +230,12 @@ class Screens(QObject):
     @Slot(object)
     def _start_payment(self, order: Order) -> None:
         self.payment_flow.start(order)
+
+    @Slot(object)
+    def _ask_staff(self, request: PaymentRequest) -> None:
+        order = self.payment_flow.order
+        if order is not None:
+            self.attended_flow.open(order, request)
 
     @Slot()
     def _back_to_sale(self) -> None:

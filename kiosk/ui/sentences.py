@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.errors import (
+    AlreadyPaidError,
     AmountTooLargeError,
     ChangedMeanwhileError,
     DatabaseBusyError,
+    InputError,
     KioskError,
+    LastManagerError,
     LimitReachedError,
+    LockedOutError,
     MobileEntryError,
     NameEntryError,
     NotAllowedError,
@@ -20,6 +24,9 @@ from kiosk.domain.errors import (
     OfferNotFoundError,
     OfferSnoozedError,
     OperatorLockedError,
+    OrderSettledError,
+    ReferenceUsedError,
+    RefundSettledError,
     SaleNotOpenError,
     SignInError,
     SoldOutError,
@@ -42,8 +49,24 @@ def explain(error: KioskError, *, time_zone: str = "UTC") -> str:
             return _tr("Too many tries. Locked until {time}.").format(
                 time=_clock_time(until, time_zone)
             )
+        case ReferenceUsedError() | AlreadyPaidError() | RefundSettledError():
+            return _about_money(error)
         case _:
             return _plain(error)
+
+
+def _about_money(error: ReferenceUsedError | AlreadyPaidError | RefundSettledError) -> str:
+    match error:
+        case ReferenceUsedError(number=number):
+            text = _tr("This reference was given before: it paid for order {number}.")
+        case AlreadyPaidError(number=number):
+            text = _tr("Money came for order {number} before. Please look at it first.")
+        case RefundSettledError(number=number, reference=reference) if reference:
+            text = _tr("Refund {number} is done already, reference {reference}.")
+            return text.format(number=number, reference=reference)
+        case RefundSettledError(number=number):
+            text = _tr("Somebody has just changed refund {number}. Please look again.")
+    return text.format(number=number)
 
 
 def _plain(error: KioskError) -> str:
@@ -56,9 +79,13 @@ def _plain(error: KioskError) -> str:
         OfferNotFoundError: _tr("This offer has ended."),
         AmountTooLargeError: _tr("That is more than one UPI payment can carry. Choose fewer."),
         SignInError: _tr("That name and PIN do not fit. Please try again."),
-        NotAllowedError: _tr("Only a manager may do that."),
         ChangedMeanwhileError: _tr("Somebody changed it meanwhile. Please look again."),
         StockError: _tr("There are not that many on hand any more."),
+        LockedOutError: _tr("This name is locked. A manager can let you in again."),
+        NotAllowedError: _tr("This is for a manager. Please ask one to come."),
+        LastManagerError: _tr("Somebody has to stay manager. Make another one first."),
+        OrderSettledError: _tr("This order has changed meanwhile. Please look again."),
+        InputError: _tr("Please look at what was entered."),
         DatabaseBusyError: _tr("One moment, it is busy here. Please try again."),
     }
     return sentences.get(type(error), _tr("That did not work. Please call the staff."))

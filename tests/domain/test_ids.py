@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.dialects import sqlite
 
-from kiosk.domain.ids import first_id_at, new_id
+from kiosk.domain.ids import first_id_at, made_at, new_id
 from kiosk.store.schema import Moment
 from tests.shops import NOON
 
@@ -61,3 +61,8 @@ def test_the_first_id_of_a_moment_parts_what_came_before_from_what_comes(at):
 @given(MOMENTS)
 def test_an_id_and_the_database_round_a_moment_alike(at):
     assert UUID(new_id(at)).int >> 80 == Moment().process_bind_param(at, sqlite.dialect())
+
+
+def test_an_id_tells_when_it_was_made():
+    assert made_at(new_id(NOON)) == NOON
+    assert made_at(first_id_at(NOON)) == NOON

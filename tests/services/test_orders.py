@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.errors import OrderNotFoundError, ReferenceUsedError
 from kiosk.domain.operator import Role
 from kiosk.domain.order import OrderState
-from kiosk.domain.order_search import Happening
+from kiosk.domain.order_search import Happening, OrderQuery
 from kiosk.domain.payment import PaymentFact
 from kiosk.domain.product import Sku
 from kiosk.domain.refund import RefundDraft
@@ -155,6 +155,16 @@ def test_a_page_goes_on_where_the_one_before_ended(busy, monkeypatch):
     assert [row.number for row in first.rows] == ["K1-000004", "K1-000003", "K1-000002"]
     assert [row.number for row in second.rows] == ["K1-000001"]
     assert second.last_id is None
+
+
+def test_orders_can_be_asked_for_by_their_ids(busy):
+    service = busy.shop.orders
+    rows = service.page(service.query()).rows
+
+    two = service.page(OrderQuery(ids=frozenset({rows[0].id, rows[2].id}))).rows
+
+    assert two == (rows[0], rows[2])
+    assert service.page(OrderQuery(ids=frozenset())).rows == ()
 
 
 def test_an_empty_shop_has_no_orders(shop):

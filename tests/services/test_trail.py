@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.domain.errors import CancelledError
+from kiosk.domain.trail import Chain, Verdict
 from kiosk.services import trail
-from kiosk.services.trail import Chain, Verdict
 from kiosk.store import audit
 
 
@@ -49,8 +49,8 @@ def test_the_newest_events_come_first(filled):
     newest = filled.shop.trail.page(filled.shop.trail.wanted())[0]
 
     assert found(filled) == [3, 2, 1]
-    assert (newest.event.actor, newest.event.action) == ("Asha", "sale_resumed")
-    assert newest.event.detail == "100 %"
+    assert (newest.actor, newest.action) == ("Asha", "sale_resumed")
+    assert newest.detail == "100 %"
 
 
 @pytest.mark.parametrize(

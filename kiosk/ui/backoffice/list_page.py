@@ -28,6 +28,7 @@ class ListPage(QWidget):
         filtered(object): the key (str) of a chip.
         opened(object): a row.
         sort_requested(object): see OfficeTable.
+        end_reached: the last row came into view.
         empty_action_requested: the button of the empty list.
     """
 
@@ -35,6 +36,7 @@ class ListPage(QWidget):
     filtered = Signal(object)
     opened = Signal(object)
     sort_requested = Signal(object)
+    end_reached = Signal()
     empty_action_requested = Signal()
 
     def __init__(
@@ -70,6 +72,7 @@ class ListPage(QWidget):
         self.chips.chosen.connect(self.filtered)
         self.table.opened.connect(self.opened)
         self.table.sort_requested.connect(self.sort_requested)
+        self.table.end_reached.connect(self.end_reached)
         self.empty.action_requested.connect(self.empty_action_requested)
 
     def add_action(self, made: QPushButton) -> None:
@@ -121,6 +124,8 @@ class ListPage(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(12)
         tools.addWidget(self.search, 1)
+        if self.search.isHidden():
+            tools.addStretch(1)
         tools.addLayout(self._actions)
         self._head.setSpacing(16)
         self._head.addLayout(titles, 1)

@@ -98,6 +98,7 @@ class Office(QObject):
         self.machine = around.machine
         self.operator = operator
         self._desk = desk
+        self._order_id = ""
 
     @property
     def sheets(self) -> Sheets:
@@ -203,6 +204,17 @@ class Office(QObject):
     def close_sheet(self) -> None:
         """Close the sheet that is open."""
         self._desk.sheets.close_sheet()
+
+    def show_order(self, order_id: str) -> None:
+        """Go to the page of the orders, and open this one there."""
+        self.close_sheet()
+        self._order_id = order_id
+        self.page_requested.emit("orders")
+
+    def take_order(self) -> str:
+        """Return the id of the order that shall be shown, once; empty without one."""
+        order_id, self._order_id = self._order_id, ""
+        return order_id
 
     def pick_file(
         self, title: str, suffixes: Sequence[str], on_picked: Callable[[Path], object]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.operator import Role
 from kiosk.ui import sentences
+from kiosk.ui.backoffice.badges import Badges
 from kiosk.ui.backoffice.office import Office, Surroundings
 from kiosk.ui.backoffice.pages import Page, places
 
@@ -44,6 +45,7 @@ class OfficeFlow(QObject):
         self._flows: dict[str, PageFlow] = {}
         self._office: Office | None = None
         self._current = ""
+        self._badges = Badges(view, around)
         view.page_chosen.connect(self.go_to)
         view.lock_requested.connect(self._ask_to_lock)
         around.feed.ticked.connect(self._show_time)
@@ -72,6 +74,7 @@ class OfficeFlow(QObject):
         self._view.navigation.set_operator(f"{operator.name} · {role}")
         self.go_to(Page.PRODUCTS if start in {"import", "empty"} else Page.LIVE)
         self._show_time()
+        self._badges.count()
         self._welcome(start)
 
     def _welcome(self, start: str) -> None:

@@ -25,6 +25,11 @@ class Page(StrEnum):
     SALES = "sales"
     FIGURES = "figures"
     DAY_CLOSE = "dayClose"
+    ORDERS = "orders"
+    REFUNDS = "refunds"
+    SALES = "sales"
+    OPERATORS = "operators"
+    TRAIL = "trail"
     SETTINGS = "settings"
 
 
@@ -49,6 +54,10 @@ def places() -> tuple[Place, ...]:
         Place(page=Page.FIGURES, title=_tr("Figures"), make=_figures),
         Place(page=Page.DAY_CLOSE, title=_tr("Day close"), make=_day_close, role=Role.MANAGER),
         Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
+        Place(page=Page.ORDERS, title=_tr("Orders"), make=_orders),
+        Place(page=Page.REFUNDS, title=_tr("Refunds"), make=_refunds),
+        Place(page=Page.OPERATORS, title=_tr("Operators"), make=_operators),
+        Place(page=Page.TRAIL, title=_tr("Audit trail"), make=_trail, role=Role.MANAGER),
     )
 
 
@@ -91,6 +100,28 @@ def _stock(office: Office) -> PageFlow:
     from kiosk.ui.backoffice.stock_flow import StockFlow  # noqa: PLC0415
 
     return StockFlow(office)
+def _orders(office: Office) -> PageFlow:
+    from kiosk.ui.backoffice.orders_flow import OrdersFlow  # noqa: PLC0415
+
+    return OrdersFlow(office)
+
+
+def _refunds(office: Office) -> PageFlow:
+    from kiosk.ui.backoffice.refunds_flow import RefundsFlow  # noqa: PLC0415
+
+    return RefundsFlow(office)
+
+
+def _operators(office: Office) -> PageFlow:
+    from kiosk.ui.backoffice.operators_flow import OperatorsFlow  # noqa: PLC0415
+
+    return OperatorsFlow(office)
+
+
+def _trail(office: Office) -> PageFlow:
+    from kiosk.ui.backoffice.trail_flow import TrailFlow  # noqa: PLC0415
+
+    return TrailFlow(office)
 
 
 def _tr(text: str) -> str:

@@ -1,6 +1,7 @@
 """Sheets: a card above the page that asks one thing, or shows how far long work has come."""
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -22,7 +23,16 @@ from kiosk.ui.widgets.labels import elided_label, label
 
 _DIM = 0.6
 _MARGIN = 24
+_LOW = 460
 WIDTH = 760
+
+
+@runtime_checkable
+class LowContent(Protocol):
+    """What can be shown on a sheet that has little height."""
+
+    def set_low(self, *, on: bool) -> None:
+        """Leave out all but the fields, or show everything again."""
 
 
 class Sheets(QWidget):
@@ -71,7 +81,7 @@ class Sheets(QWidget):
         self._card.setFixedWidth(min(width, self._page.width() - 2 * _MARGIN))
         align = Qt.AlignmentFlag.AlignHCenter if tall else Qt.AlignmentFlag.AlignCenter
         self._row.setAlignment(self._card, align)
-        self.setGeometry(self._page.rect())
+        self._follow_page()
         content.show()
         self.show()
         self.raise_()
@@ -128,7 +138,7 @@ class Sheets(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.is_open:
-            self.setGeometry(self._page.rect())
+            self._follow_page()
         return False
 
     @override
@@ -157,6 +167,12 @@ class Sheets(QWidget):
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         stops[place % len(stops)].setFocus(reason)
         return True
+
+    def _follow_page(self) -> None:
+        """Cover the page; on one that is low, because of the keys, forms show their fields only."""
+        self.setGeometry(self._page.rect())
+        if isinstance(self._content, LowContent):
+            self._content.set_low(on=self.height() < _LOW)
 
     def _stops(self) -> list[QWidget]:
         """Return what Tab stops at on the sheet, in its order."""

@@ -27,10 +27,12 @@ class OfficeTable(QTableView):
     Signals:
         opened(object): the row that was tapped.
         sort_requested(object): a column's sort key (str), with ``-`` before it for descending.
+        end_reached: the last row came into view.
     """
 
     opened = Signal(object)
     sort_requested = Signal(object)
+    end_reached = Signal()
 
     def __init__(
         self, theme: Theme, model: TableModel[Any], *, name: str, parent: QWidget | None = None
@@ -61,6 +63,7 @@ class OfficeTable(QTableView):
         header.sectionClicked.connect(self._on_title)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         self.clicked.connect(self._on_clicked)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         model.modelReset.connect(self.scrollToTop)
         self._fit()
         theme.changed.connect(self._fit)
@@ -87,6 +90,10 @@ class OfficeTable(QTableView):
         row = self._rows.row(index.row())
         if row is not None:
             self.opened.emit(row)
+
+    def _on_scrolled(self, value: int) -> None:
+        if value >= self.verticalScrollBar().maximum() > 0:
+            self.end_reached.emit()
 
     def _on_title(self, section: int) -> None:
         key = self._rows.columns[section].sort_key

@@ -97,6 +97,15 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._asked.clear()
         self.endResetModel()
 
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Add `rows` below the others, which stay where they are."""
+        if rows:
+            first = self._total
+            self.beginInsertRows(_ROOT, first, first + len(rows) - 1)
+            self._rows.update(enumerate(rows, start=first))
+            self._total += len(rows)
+            self.endInsertRows()
+
     def show_page(self, total: int, rows: Sequence[Row]) -> None:
         """Begin anew with `total` rows, of which the first ones are `rows`."""
         self.beginResetModel()

@@ -21,11 +21,12 @@ class PayPanel(Panel):
     """Steps, or ring and code; below them a notice and the buttons.
 
     Signals:
-        pay_requested, paid_claimed, cancel_requested: a button was tapped.
+        pay_requested, paid_claimed, staff_requested, cancel_requested: a button was tapped.
     """
 
     pay_requested = Signal()
     paid_claimed = Signal()
+    staff_requested = Signal()
     cancel_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -45,6 +46,8 @@ class PayPanel(Panel):
         self._cancel = button(self.tr("Cancel"), name="cancelButton", kind="ghost")
         self._pay = button("", name="payButton", kind="primary")
         self._paid = button(self.tr("I have paid"), name="paidButton", kind="primary")
+        self._staff = button(self.tr("Staff: confirm here"), name="staffConfirmHereButton")
+        self._staff.hide()
         self._amount = ""
         self._gate_seconds: int | None = None
         self._busy_text = ""
@@ -56,10 +59,11 @@ class PayPanel(Panel):
         self._arming.setInterval(ARMING_MS)
         self._arming.timeout.connect(self._refresh)
         self._single_tap = SingleTap(self)
-        self._single_tap.watch(self._cancel, self._pay, self._paid)
+        self._single_tap.watch(self._cancel, self._pay, self._paid, self._staff)
         self._build()
         self._pay.clicked.connect(self.pay_requested)
         self._paid.clicked.connect(self.paid_claimed)
+        self._staff.clicked.connect(self.staff_requested)
         self._cancel.clicked.connect(self.cancel_requested)
 
     def show_before(self, amount: str, units: int) -> None:
@@ -99,6 +103,13 @@ class PayPanel(Panel):
         """Close the ring so far."""
         self._ring.set_time(seconds, self._hold_seconds)
 
+    def set_claimed(self, *, on: bool, hold_seconds: int = 0) -> None:
+        """Wait for the staff; the ring is full at `hold_seconds` then."""
+        if on:
+            self._hold_seconds = hold_seconds
+        self._staff.setVisible(on)
+        self._paid.setVisible(not on and self._pages.currentIndex() == 1)
+
     def set_gate(self, seconds: int | None) -> None:
         """Let Pay Now wait for `seconds`; None: it can be pressed."""
         self._gate_seconds = seconds
@@ -116,7 +127,7 @@ class PayPanel(Panel):
     def set_compact(self, *, compact: bool, low: bool) -> None:
         """Take less room: `compact` for small screens, `low` where the notice stands elsewhere."""
         self.notice.set_lines(3 if low else 2, size=20 if low else 22)
-        for made in (self._cancel, self._pay, self._paid):
+        for made in (self._cancel, self._pay, self._paid, self._staff):
             restyle(made, large="low" if low else "true")
         self.set_padding(20 if compact else 40)
         self.column.setSpacing(12 if compact else 20)
@@ -138,7 +149,7 @@ class PayPanel(Panel):
         row.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(20)
-        for made, share in ((self._cancel, 1), (self._pay, 2), (self._paid, 2)):
+        for made, share in ((self._cancel, 1), (self._pay, 2), (self._paid, 2), (self._staff, 2)):
             made.setProperty("large", "true")
             buttons.addWidget(made, share)
         self._pages.addWidget(self._before_page())
@@ -164,6 +175,7 @@ class PayPanel(Panel):
         self.ring_row.setVisible(code)
         self._pay.setVisible(not code)
         self._paid.setVisible(code)
+        self._staff.hide()
         self.notice.set_quiet(
             self.tr("Waiting for your payment.")
             if code
@@ -180,6 +192,7 @@ class PayPanel(Panel):
         _say(self._paid, self._busy_text or self.tr("I have paid"))
         self._pay.setEnabled(not self._busy_text and self._gate_seconds is None)
         self._paid.setEnabled(not self._busy_text and not self._arming.isActive())
+        self._staff.setEnabled(not self._busy_text)
         self._cancel.setEnabled(not self._busy_text)
 
 

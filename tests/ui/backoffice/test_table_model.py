@@ -88,3 +88,15 @@ def test_the_column_that_sorts_is_marked(model):
     model.show_sorting("-name")
     assert not mark(0).isNull()
     assert mark(1) is None
+
+
+def test_rows_that_are_added_leave_the_others_where_they_are(qtbot, model):
+    model.show_rows(rows(3))
+
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted) as added:
+        model.add_rows(rows(2, 3))
+
+    assert added.args[1:] == [3, 4]
+    assert [shown(model, row) for row in (0, 4)] == ["Product 0", "Product 4"]
+    with qtbot.assertNotEmitted(model.rowsInserted):
+        model.add_rows([])

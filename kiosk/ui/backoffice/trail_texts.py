@@ -1,0 +1,69 @@
+"""Words for what is in the audit trail, and for what a check of it found."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.money import format_paise
+from kiosk.domain.trail import Chain, Verdict
+
+_PAISE = re.compile(r"\b([0-9]{1,14}) paise\b", re.ASCII)
+
+
+def action(name: str) -> str:
+    """Return what was done; for what a later version may have written, its own word."""
+    texts = {
+        "signed_in": _tr("Signed in"),
+        "operator_added": _tr("Added an operator"),
+        "operator_renamed": _tr("Renamed an operator"),
+        "operator_locked": _tr("Locked an operator out"),
+        "operator_unlocked": _tr("Let an operator in again"),
+        "role_changed": _tr("Changed a role"),
+        "pin_changed": _tr("Changed a PIN"),
+        "refund_due": _tr("Money to give back"),
+        "refund_submitted": _tr("Told the bank about a refund"),
+        "refund_failed": _tr("A refund came back"),
+        "refund_due_again": _tr("Tries a refund again"),
+        "refund_done": _tr("Gave money back"),
+        "payment_confirmed": _tr("Confirmed a payment"),
+        "payment_not_received": _tr("Looked: no money had come"),
+        "reference_refused": _tr("Gave a reference that was used"),
+        "unknown_money_settled": _tr("Settled money without an order"),
+        "stock_changed": _tr("Changed the stock"),
+        "products_added": _tr("Added products"),
+        "sale_planned": _tr("Planned a sale"),
+        "sale_paused": _tr("Paused the sale"),
+        "sale_resumed": _tr("Resumed the sale"),
+        "restored": _tr("Put a backup back"),
+    }
+    return texts.get(name) or name.replace("_", " ").capitalize()
+
+
+def detail(text: str) -> str:
+    """Return what was noted, with its paise as rupees."""
+    return _PAISE.sub(lambda found: format_paise(int(found[1])), text)
+
+
+def verdict(found: Verdict) -> tuple[str, str]:
+    """Return a title and a sentence for what a check found."""
+    match found.chain:
+        case Chain.WHOLE:
+            text = _tr("{count} events, each as it was written, none missing.")
+            return _tr("The audit trail is whole"), text.format(count=f"{found.events:,}")
+        case Chain.CHANGED:
+            text = _tr(
+                "Event {seq} is not what was written, or one before it is missing. Keep a backup"
+                " of today, and ask who had the database in hand."
+            )
+            return _tr("Somebody changed the audit trail"), text.format(seq=found.seq)
+        case Chain.CUT_SHORT:
+            text = _tr(
+                "It ends at event {seq}, but {count} were written. Keep a backup of today, and ask"
+                " who had the database in hand."
+            )
+            title = _tr("The end of the audit trail is missing")
+            return title, text.format(seq=found.seq, count=found.events)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TrailTexts", text)
