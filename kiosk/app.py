@@ -204,8 +204,6 @@ def _compose(
         staff=staff,
         operators=OperatorService(engines, staff, now),
         trail=AuditService(engines, chosen.time_zone),
-        figures=FiguresService(engines, now),
-        staff=StaffService(engines, now),
         live=LiveService(engines, now, place.kiosk, chosen.time_zone),
         day_close=DayCloseService(engines, now, chosen.time_zone),
         sales_export=SalesExportService(engines, now, chosen.time_zone),

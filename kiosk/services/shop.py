@@ -65,7 +65,6 @@ class Shop:
     staff: StaffService
     operators: OperatorService
     trail: AuditService
-    figures: FiguresService
     live: LiveService
     reports: ReportService
     day_close: DayCloseService

@@ -20,14 +20,13 @@ class Page(StrEnum):
     """The keys of the pages; object names are made from them."""
 
     LIVE = "live"
+    ORDERS = "orders"
+    REFUNDS = "refunds"
     PRODUCTS = "products"
     STOCK = "stock"
     SALES = "sales"
     FIGURES = "figures"
     DAY_CLOSE = "dayClose"
-    ORDERS = "orders"
-    REFUNDS = "refunds"
-    SALES = "sales"
     OPERATORS = "operators"
     TRAIL = "trail"
     SETTINGS = "settings"
@@ -47,17 +46,16 @@ def places() -> tuple[Place, ...]:
     """Return every page in the order of the navigation."""
     return (
         Place(page=Page.LIVE, title=_tr("Live sale"), make=_live),
-        Place(page=Page.SALES, title=_tr("Flash sales"), make=_sales, role=Role.MANAGER),
-        Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
-        Place(page=Page.PRODUCTS, title=_tr("Products"), make=_products),
-        Place(page=Page.STOCK, title=_tr("Stock"), make=_stock),
-        Place(page=Page.FIGURES, title=_tr("Figures"), make=_figures),
-        Place(page=Page.DAY_CLOSE, title=_tr("Day close"), make=_day_close, role=Role.MANAGER),
-        Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
         Place(page=Page.ORDERS, title=_tr("Orders"), make=_orders),
         Place(page=Page.REFUNDS, title=_tr("Refunds"), make=_refunds),
+        Place(page=Page.PRODUCTS, title=_tr("Products"), make=_products),
+        Place(page=Page.STOCK, title=_tr("Stock"), make=_stock),
+        Place(page=Page.SALES, title=_tr("Flash sales"), make=_sales, role=Role.MANAGER),
+        Place(page=Page.FIGURES, title=_tr("Figures"), make=_figures),
+        Place(page=Page.DAY_CLOSE, title=_tr("Day close"), make=_day_close, role=Role.MANAGER),
         Place(page=Page.OPERATORS, title=_tr("Operators"), make=_operators),
         Place(page=Page.TRAIL, title=_tr("Audit trail"), make=_trail, role=Role.MANAGER),
+        Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
     )
 
 
@@ -72,6 +70,8 @@ def _sales(office: Office) -> PageFlow:
     from kiosk.ui.backoffice.sales_flow import SalesFlow  # noqa: PLC0415
 
     return SalesFlow(office)
+
+
 def _figures(office: Office) -> PageFlow:
     from kiosk.ui.backoffice.figures_flow import FiguresFlow  # noqa: PLC0415
 
@@ -100,6 +100,8 @@ def _stock(office: Office) -> PageFlow:
     from kiosk.ui.backoffice.stock_flow import StockFlow  # noqa: PLC0415
 
     return StockFlow(office)
+
+
 def _orders(office: Office) -> PageFlow:
     from kiosk.ui.backoffice.orders_flow import OrdersFlow  # noqa: PLC0415
 

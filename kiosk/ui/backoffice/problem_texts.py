@@ -42,18 +42,17 @@ def sentence(problem: Problem) -> str:
         ProblemKind.NOT_A_KIOSK_NAME: _tr("One to eight letters and digits, please."),
         ProblemKind.NOT_A_FOLDER: _tr("No folder of this name can be written to."),
         ProblemKind.MERCHANT_NEEDED: _tr("Needed for real payments."),
-        **_of_products(),
-        **_of_files(),
-    }
-    if problem.kind is ProblemKind.TAKEN and problem.detail:
-        return _tr("There is one with this already: {detail}.").format(detail=problem.detail)
         ProblemKind.NOT_A_PIN: _tr("A PIN has 4 to 8 digits."),
         ProblemKind.WEAK_PIN: _tr("Anybody would try this one first. Another one, please."),
         ProblemKind.WRONG_PIN: _tr("That is not the PIN you have now."),
         ProblemKind.DIFFERENT_PIN: _tr("These two PINs differ. Once more, please."),
         ProblemKind.NOT_AN_RRN: _tr("The bank's reference has 12 digits, please."),
         ProblemKind.NOT_A_REFERENCE: _tr("Up to 40 letters, digits, / and -, please."),
+        **_of_products(),
+        **_of_files(),
     }
+    if problem.kind is ProblemKind.TAKEN and problem.detail:
+        return _tr("There is one with this already: {detail}.").format(detail=problem.detail)
     if problem.kind is ProblemKind.TOO_LARGE and problem.detail:
         return _tr("At most {detail}.").format(detail=problem.detail)
     return texts[problem.kind].format(detail=problem.detail)

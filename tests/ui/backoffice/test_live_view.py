@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from kiosk.ui.staff_model import StaffColumn, StaffRow, StaffTableModel
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableView, QWidget
 
 from kiosk.ui.backoffice.live_view import LiveSummary, LiveView
-from kiosk.ui.staff_model import StaffColumn, StaffRow, StaffTableModel
 from tests.ui.checks import (
     ODD_NAMES,
     SIZES,
