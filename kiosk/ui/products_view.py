@@ -60,7 +60,7 @@ class ProductsView(QWidget):
         self._chips = ChipRow(theme, self, name="category")
         self._search = SearchField(theme, self)
         self._grid = ProductGrid(theme, self._model, pictures, self)
-        self._mark = ScrollMark(theme, self._grid.verticalScrollBar(), self)
+        self._mark = ScrollMark(theme, self._grid, self)
         self._empty = EmptyState(theme, self)
         self._stack = QStackedWidget(self)
         self._footer = ProductsFooter(theme, self)

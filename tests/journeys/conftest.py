@@ -156,7 +156,7 @@ def open_kiosk(qtbot, tmp_path: Path, kiosk_clock: Clock, settings: dict[str, An
     load_first_fonts()
     opened: list[Kiosk] = []
 
-    def open_one(name: str = "K1", size: tuple[int, int] = (1920, 1080)) -> Visitor:
+    def open_one(name: str = "K1", size: tuple[int, int] = (1920, 1080), **options: Any) -> Visitor:
         theme = Theme(motion=False)
         theme.apply()
         url = database_url(tmp_path)
@@ -164,7 +164,7 @@ def open_kiosk(qtbot, tmp_path: Path, kiosk_clock: Clock, settings: dict[str, An
             MainWindow(),
             theme,
             JobRunner(),
-            KioskOptions(name=name),
+            KioskOptions(name=name, **options),
             lambda: open_shop(url, kiosk=name, settings=settings, clock=kiosk_clock),
         )
         opened.append(kiosk)

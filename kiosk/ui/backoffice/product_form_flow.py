@@ -155,11 +155,18 @@ class ProductFormFlow(QObject):
 
     def _take_picture(self, path: Path) -> None:
         pictures, by = self._office.shop.pictures, self._office.operator
+        # Saved meanwhile, the product would have no picture.
+        self._form.form.set_busy(busy=True)
         self._office.run(
-            self, lambda: pictures.add(path, by=by), self._form.set_photo, self._on_no_picture
+            self, lambda: pictures.add(path, by=by), self._on_picture, self._on_no_picture
         )
 
+    def _on_picture(self, photo: str) -> None:
+        self._form.form.set_busy(busy=False)
+        self._form.set_photo(photo)
+
     def _on_no_picture(self, error: KioskError) -> None:
+        self._form.form.set_busy(busy=False)
         if isinstance(error, InputError):
             self._form.show_picture_problem(error.problems[0])
         else:

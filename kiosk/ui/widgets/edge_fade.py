@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 from typing_extensions import override
 
 from kiosk.ui.theme import Theme
@@ -24,11 +24,11 @@ class EdgeFade(QWidget):
         self._area = area
         self._across = orientation is Qt.Orientation.Horizontal
         self._width = _WIDTHS[orientation]
-        self._bar = area.horizontalScrollBar() if self._across else area.verticalScrollBar()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         area.installEventFilter(self)
-        self._bar.valueChanged.connect(self.update)
-        self._bar.rangeChanged.connect(self.update)
+        bar = self._bar()
+        bar.valueChanged.connect(self.update)
+        bar.rangeChanged.connect(self.update)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -40,15 +40,21 @@ class EdgeFade(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        bar = self._bar()
         painter = QPainter(self)
-        if self._bar.value() > self._bar.minimum():
+        if bar.value() > bar.minimum():
             start = QRect(0, 0, self._width, self.height()) if self._across else self.rect()
             end = start.topRight() if self._across else start.bottomLeft()
             self._paint_fade(painter, start, start.topLeft(), end)
-        if self._across and self._bar.value() < self._bar.maximum():
+        if self._across and bar.value() < bar.maximum():
             last = QRect(self.width() - self._width, 0, self._width, self.height())
             self._paint_fade(painter, last, last.topRight(), last.topLeft())
         painter.end()
+
+    def _bar(self) -> QScrollBar:
+        """Return the bar as it is now: see ScrollMark."""
+        area = self._area
+        return area.horizontalScrollBar() if self._across else area.verticalScrollBar()
 
     def _paint_fade(self, painter: QPainter, place: QRect, solid: QPoint, clear: QPoint) -> None:
         canvas = self._theme.color("canvas")

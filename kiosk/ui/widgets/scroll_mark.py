@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kiosk.ui.theme import Theme
@@ -13,12 +13,17 @@ _END = 12
 
 
 class ScrollMark(QWidget):
-    """Follows `bar`; paints nothing when there is nothing to scroll."""
+    """Follows how far `area` was scrolled down; paints nothing where all of it is shown."""
 
-    def __init__(self, theme: Theme, bar: QScrollBar, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, area: QAbstractScrollArea, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._bar = bar
+        # Its bar is asked for each time. Qt made that, so Python's name for it may be one left
+        # over from a screen that is gone, and end with it: then it is "already deleted".
+        self._area = area
+        bar = area.verticalScrollBar()
         self.setObjectName("scrollMark")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -27,13 +32,14 @@ class ScrollMark(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        span = self._bar.maximum()
+        bar = self._area.verticalScrollBar()
+        span = bar.maximum()
         if span <= 0:
             return
         track = QRectF((self.width() - _WIDTH) / 2, _END, _WIDTH, self.height() - 2 * _END)
-        page = self._bar.pageStep()
+        page = bar.pageStep()
         length = max(_SHORTEST, track.height() * page / (span + page))
-        top = track.top() + (track.height() - length) * self._bar.value() / span
+        top = track.top() + (track.height() - length) * bar.value() / span
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -47,6 +47,7 @@ class StaffConfirm(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._busy = False
+        self._into_rrn = False
         self.setObjectName("staffConfirm")
         self._title = elided_label(name="staffConfirmTitleLabel", size=34, weight=700)
         self._names = ChipRow(theme, name="confirmOperator")
@@ -87,6 +88,7 @@ class StaffConfirm(QWidget):
         self.set_busy(busy=False)
         self.show()
         self.raise_()
+        self._into_rrn = False
         self._pin.setFocus()
 
     def show_problem(self, text: str) -> None:
@@ -100,6 +102,13 @@ class StaffConfirm(QWidget):
         """Wait for the answer: taps do nothing meanwhile."""
         self._busy = busy
         self._follow()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember which field is typed into: a finger on the keys takes the focus from it."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress}:
+            self._into_rrn = watched is self._rrn
+        return False
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -169,6 +178,8 @@ class StaffConfirm(QWidget):
         page.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def _connect(self) -> None:
+        self._pin.installEventFilter(self)
+        self._rrn.installEventFilter(self)
         self._keypad.typed.connect(self._type)
         self._keypad.erased.connect(self._erase)
         self._keypad.cleared.connect(self._clear)
@@ -184,19 +195,19 @@ class StaffConfirm(QWidget):
         return Confirmation(self._names.current or "", self._pin.pin, self._rrn.text())
 
     def _type(self, digit: str) -> None:
-        if self._rrn.hasFocus():
+        if self._into_rrn:
             self._rrn.insert(digit)
         else:
             self._pin.type_digit(digit)
 
     def _erase(self) -> None:
-        if self._rrn.hasFocus():
+        if self._into_rrn:
             self._rrn.backspace()
         else:
             self._pin.erase()
 
     def _clear(self) -> None:
-        if self._rrn.hasFocus():
+        if self._into_rrn:
             self._rrn.clear()
         else:
             self._pin.clear()
