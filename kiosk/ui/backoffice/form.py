@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -202,6 +202,26 @@ class FormPage(QWidget):
         low = self.height() < _LOW
         self._head.setHidden(low)
         self._foot_bar.setHidden(low)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab come to the buttons below after the fields, which were added later."""
+        last: QWidget | None = None
+        widget = self._back.nextInFocusChain()
+        while widget is not None and widget is not self._back:
+            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            last = widget if takes_tab and self._area.isAncestorOf(widget) else last
+            widget = widget.nextInFocusChain()
+        for place in range(self._foot.count()):
+            item = self._foot.itemAt(place)
+            made = None if item is None else item.widget()
+            if isinstance(made, QPushButton) and last is not None:
+                QWidget.setTabOrder(last, made)
+                last = made
 
     def _build(self) -> None:
         head = QHBoxLayout(self._head)
