@@ -17,7 +17,6 @@ from kiosk.services.pictures import PictureService
 from kiosk.store import audit, pictures, product_list, staging, stock
 from kiosk.store.engine import Engines
 
-# Each step is one short transaction, and the moment between two may be a sale's.
 _AT_ONCE = 250
 _PAGE = 1000
 
@@ -91,7 +90,7 @@ class ProductImportService:
                     _staged(row, photos, add_stock=add_stock, now=now)
                     for row in rows[first : first + _AT_ONCE]
                 ]
-                with self._engines.writing(connection):
+                with self._engines.beside(connection):
                     staging.put(connection, some)
             progress(total, total)
             done = _count(rows, add_stock=add_stock)

@@ -28,6 +28,8 @@ from kiosk.domain.errors import (
 from kiosk.domain.text import fold
 
 BUSY_SECONDS = 8.0
+# An option of a connection: its next transaction writes nothing of the shop's.
+_BESIDE = "kiosk_beside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,19 @@ class Engines:
                 from kiosk.store.postgres import announce  # noqa: PLC0415 - needs psycopg
 
                 announce(connection)
+
+    @contextmanager
+    def beside(self, on: Connection) -> Iterator[None]:
+        """Open a transaction on a connection of `write` that writes temporary tables alone.
+
+        It takes no lock of the shop's, and nobody waits for it.
+        """
+        on.execution_options(**{_BESIDE: True})
+        try:
+            with on.begin():
+                yield
+        finally:
+            on.execution_options(**{_BESIDE: False})
 
     def dispose(self) -> None:
         """Close all connections."""
@@ -235,7 +250,8 @@ class _Patience:
 
 def _begin_immediate(connection: Connection) -> None:
     # Take the write lock at BEGIN, where waiting is safe, not in mid-transaction.
-    _send(connection, "BEGIN IMMEDIATE")
+    is_beside = connection.get_execution_options().get(_BESIDE)
+    _send(connection, "BEGIN" if is_beside else "BEGIN IMMEDIATE")
 
 
 def _begin_deferred(connection: Connection) -> None:

@@ -81,7 +81,7 @@ def staging(engines: Engines) -> Iterator[Connection]:
     """Open a connection with an empty place for products; the place is gone with the block."""
     with engines.write.connect() as connection:
         try:
-            with engines.writing(connection):
+            with engines.beside(connection):
                 staged.create(connection)
             yield connection
         finally:

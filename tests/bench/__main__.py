@@ -22,6 +22,7 @@ NAMES = (
     "selling",
     "million",
     "live_postgres",
+    "import_products",
     "figures_of_a_year",
 )
 
