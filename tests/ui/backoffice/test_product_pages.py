@@ -1,5 +1,7 @@
 """The page of the products: list, form, import, export."""
 
+import threading
+
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -363,16 +365,19 @@ def test_a_shop_that_changed_since_is_looked_at_again(shop, products, manager, t
 
 def test_an_import_can_be_stopped(shop, products, manager, tmp_path, monkeypatch):
     bring(manager, tmp_path, f"{HEADER}NEW,New lamp,100,3\n")
-    run = shop.shop.product_import.run
+    service = type(shop.shop.product_import)
+    run, pressed = service.run, threading.Event()
 
-    def stopped(*args, progress, **options):
-        manager.desk.findChild(object, "progressCancelButton").click()
-        return run(*args, progress=progress, **options)
+    def wait_and_run(*args, **options):
+        assert pressed.wait(10)
+        return run(*args, **options)
 
-    monkeypatch.setattr(
-        type(shop.shop.product_import), "run", lambda _self, *a, **o: stopped(*a, **o)
-    )
-    manager.tap("importTakeButton")
+    monkeypatch.setattr(service, "run", wait_and_run)
+    manager.find("importTakeButton").click()
+    manager.wait(lambda: manager.shows("progressCancelButton"))
+    manager.find("progressCancelButton").click()
+    pressed.set()
+    manager.rest()
 
     assert manager.toast == "Stopped. Nothing was changed."
     assert products.find("NEW") is None
