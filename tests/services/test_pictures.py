@@ -161,6 +161,14 @@ def test_links_folders_pipes_and_devices_are_refused_at_once(photo, tmp_path):
     assert time.monotonic() - begin < 30  # a pipe that is waited for never ends
 
 
+@pytest.mark.fault(32)
+def test_a_link_is_refused_where_the_system_cannot_refuse_it(photo, tmp_path, monkeypatch):
+    (tmp_path / "link.jpg").symlink_to(photo())
+    monkeypatch.delattr(os, "O_NOFOLLOW")
+
+    assert refusal(tmp_path / "link.jpg") is ProblemKind.NOT_A_FILE
+
+
 @pytest.mark.parametrize("name", ["none.jpg", "a\0b.jpg"])
 def test_a_file_that_is_not_there_is_refused(tmp_path, name):
     assert refusal(tmp_path / name) in {ProblemKind.NO_SUCH_FILE, ProblemKind.NOT_A_FILE}
