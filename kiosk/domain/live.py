@@ -1,10 +1,11 @@
 """The running sale as the staff watch it. Money in paise."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.pace import LONGEST, SellOut
 from kiosk.domain.sale import Offer
+from kiosk.domain.waiting import Waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ class LiveFigures:
 
     `by_minute` are the units of the last 30 minutes by the clock, the newest, which still runs,
     last. `codes` are the first to end of `codes_live`; `gated` shoppers wait for units that others
-    are paying for. `refunds_due` and `reviews` wait for a person.
+    are paying for; `waiting` is what waits for a person.
     """
 
     at: datetime
@@ -48,5 +49,4 @@ class LiveFigures:
     codes: tuple[LiveCode, ...] = ()
     codes_live: int = 0
     gated: int = 0
-    refunds_due: int = 0
-    reviews: int = 0
+    waiting: Waiting = field(default_factory=Waiting)

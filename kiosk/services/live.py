@@ -15,7 +15,8 @@ from kiosk.domain.spans import hour_of, zone_of
 from kiosk.services.checkout import ABANDONED_AFTER
 from kiosk.services.clock import Clock
 from kiosk.services.repeats import safe_to_repeat
-from kiosk.store import gated, live_figures, payments, products, refunds, visits
+from kiosk.services.waiting import what_waits
+from kiosk.store import gated, live_figures, payments, products, visits
 from kiosk.store.engine import Engines
 from kiosk.store.live_figures import MinuteUnits
 
@@ -72,14 +73,12 @@ class LiveService:
 
 def _common(connection: Connection, at: datetime) -> LiveFigures:
     """Return what there is to watch with a sale or without one."""
-    refunds_due, reviews = refunds.count_waiting(connection)
     return LiveFigures(
         at=at,
         codes=live_figures.live_codes(connection, at, most=MOST_CODES),
         codes_live=payments.count_live(connection, at),
         gated=gated.count_waiting(connection, at - ABANDONED_AFTER),
-        refunds_due=refunds_due,
-        reviews=reviews,
+        waiting=what_waits(connection, at),
     )
 
 

@@ -1,5 +1,9 @@
 """Everything that waits for a person, in one look."""
 
+from datetime import datetime
+
+from sqlalchemy import Connection
+
 from kiosk.domain.waiting import Waiting
 from kiosk.services.attended import CLAIMS_WAIT
 from kiosk.services.clock import Clock
@@ -22,10 +26,14 @@ class WaitingService:
         Refunds that the bank was told of wait for the bank, and are not among them.
         """
         with self._engines.read.begin() as connection:
-            since = self._clock.at(connection) - CLAIMS_WAIT
-            owed = refunds.waiting(connection)
-            return Waiting(
-                claims=claims.waiting(connection, since),
-                owed=tuple(one for one in owed if one.refund.state.is_owed),
-                unknown=unknown_payments.waiting(connection),
-            )
+            return what_waits(connection, self._clock.at(connection))
+
+
+def what_waits(connection: Connection, now: datetime) -> Waiting:
+    """Return what waits within a transaction that reads more; see `WaitingService`."""
+    owed = refunds.waiting(connection)
+    return Waiting(
+        claims=claims.waiting(connection, now - CLAIMS_WAIT),
+        owed=tuple(one for one in owed if one.refund.state.is_owed),
+        unknown=unknown_payments.waiting(connection),
+    )

@@ -11,7 +11,6 @@ from sqlalchemy import (
     RowMapping,
     Select,
     bindparam,
-    case,
     func,
     insert,
     literal_column,
@@ -58,16 +57,6 @@ def of_order(connection: Connection, order_id: str) -> tuple[Refund, ...]:
     """Return the refunds of all payments of an order, oldest first."""
     rows = connection.execute(_OF_ORDER, {"order_id": order_id}).mappings()
     return tuple(Refund(**row) for row in rows)
-
-
-def count_waiting(connection: Connection) -> tuple[int, int]:
-    """Return how many refunds wait for a person, and how many payments of a wrong amount."""
-    is_review = case((refund.c.reason == "amount_low", 1), else_=0)
-    statement = select(func.count(), func.coalesce(func.sum(is_review), 0)).where(
-        refund.c.state != literal_column("'done'"), refund.c.state != "submitted"
-    )
-    count, reviews = connection.execute(statement).one()
-    return int(count) - int(reviews), int(reviews)
 
 
 def insert_lines(connection: Connection, refund_id: str, lines: Sequence[RefundLine]) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.errors import KioskError
+from kiosk.ui.jobs import Err, Ok
 from kiosk.ui.main_window import Screen
 from kiosk.ui.products_flow import ProductsFlow
 from kiosk.ui.products_view import ProductsView
@@ -150,6 +152,7 @@ class Screens(QObject):
     def _connect_first(self) -> None:
         kiosk = self._kiosk
         kiosk.session.started.connect(self._enter)
+        kiosk.session.started.connect(self._note_visit)
         self.welcome.language_chosen.connect(kiosk.languages.choose)
         self.welcome_flow.mobile_given.connect(self._buy_wanted)
         self.welcome_flow.mobile_refused.connect(self._enter)
@@ -216,6 +219,23 @@ class Screens(QObject):
     @Slot()
     def _enter(self) -> None:
         self._window.go_to(Screen.PRODUCTS)
+
+    @Slot()
+    def _note_visit(self) -> None:
+        """Count that somebody sees the sale; if that fails, the figures lack one visit."""
+        sale = self._feed.board.sale
+        if sale is not None:
+            work = self._shop.live.note_visit
+            self._kiosk.jobs.run(self, lambda: work(sale.id), self._on_noted)
+
+    def _on_noted(self, result: Ok[None] | Err) -> None:
+        match result:
+            case Err(KioskError() as error):
+                logger.info("a visit is not counted: %s", error)
+            case Err(error):
+                raise error
+            case _:
+                pass
 
     @Slot()
     def _buy_wanted(self) -> None:

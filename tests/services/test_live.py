@@ -148,19 +148,17 @@ def test_refusals_of_long_ago_are_forgotten(shop, clock):
     assert live(shop).gated == 0
 
 
-def test_what_waits_for_a_person_is_counted(shop):
+def test_what_waits_for_a_person_comes_along(shop):
     shop.stock(CHIPS=20)
     shop.pay(shop.request("CHIPS"), amount_paise=1)
     paid = shop.request("CHIPS")
     shop.pay(paid)
     shop.pay(paid)
 
-    assert (live(shop).refunds_due, live(shop).reviews) == (1, 1)
+    waiting = live(shop).waiting
 
-    shop.sql("UPDATE refund SET state = 'failed' WHERE reason = 'duplicate'")
-    assert (live(shop).refunds_due, live(shop).reviews) == (1, 1)
-    shop.sql("UPDATE refund SET state = 'done'")
-    assert (live(shop).refunds_due, live(shop).reviews) == (0, 0)
+    assert (len(waiting.refunds), len(waiting.reviews), waiting.count) == (1, 1, 2)
+    assert waiting == shop.shop.waiting.now()
 
 
 def test_without_a_sale_all_is_zero(shop):

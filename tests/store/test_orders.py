@@ -5,13 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.order import Order, OrderLine, OrderState
+from kiosk.domain.order import OrderLine, OrderState
 from kiosk.domain.product import Sku
 from kiosk.domain.shopper import Shopper
-from kiosk.services.planning import OfferPlan
 from kiosk.store import orders
 from tests.conftest import ENGINES
-from tests.shops import MOBILE, TestShop
+from tests.shops import MOBILE
 
 CHIPS, COLA = Sku("CHIPS"), Sku("COLA")
 OTHER_MOBILE = Shopper(mobile="9123456780")
@@ -31,17 +30,6 @@ def read(shop):
             return function(connection, *arguments, **named)
 
     return read
-
-
-def sell_elsewhere(shop: TestShop) -> str:
-    """Plan a sale of CHIPS that opens before any other and closes at once; return its id."""
-    return shop.shop.planning.plan_sale(
-        "Another sale",
-        opens_at=shop.clock.now - timedelta(hours=2),
-        closes_at=shop.clock.now + timedelta(seconds=1),
-        offers=[OfferPlan(sku=CHIPS, price_paise=90_00, allotment=9)],
-        operator="test",
-    ).id
 
 
 def test_a_shopper_has_what_is_paid_and_what_is_being_paid_for(shop, read):
@@ -148,25 +136,3 @@ def test_a_state_is_that_of_one_order(shop):
     ended = replace(first, state=OrderState.CANCELLED, closed_at=at)
     assert shop.shop.checkout.order(first.id) == ended
     assert shop.shop.checkout.order(second.id) == second
-
-
-def test_what_a_sale_took_is_its_paid_orders(shop, read):
-    elsewhere, sale = sell_elsewhere_after(shop)
-    assert read(orders.taken_paise, sale) == 0
-    shop.pay(shop.request("CHIPS"), amount_paise=1)
-    shop.buy("CHIPS", 2)
-    shop.place("CHIPS")
-    bought: Order = shop.buy("CHIPS")
-
-    assert bought.sale_id == sale
-    assert read(orders.taken_paise, sale) == 300_00
-    assert read(orders.taken_paise, elsewhere) == 90_00
-
-
-def sell_elsewhere_after(shop: TestShop) -> tuple[str, str]:
-    """Sell one unit in another sale that then closes; return its id and that of the open one."""
-    sale = shop.stock(CHIPS=9)
-    elsewhere = sell_elsewhere(shop)
-    assert shop.buy("CHIPS").sale_id == elsewhere
-    shop.clock.pass_seconds(1)
-    return elsewhere, sale

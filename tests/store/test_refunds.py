@@ -2,7 +2,6 @@
 
 import pytest
 
-from kiosk.store import refunds
 from tests.conftest import ENGINES
 
 
@@ -25,19 +24,3 @@ def test_refunds_are_those_of_one_order_by_their_numbers(shop):
     assert numbers(second) == ["R-000002"]
     shop.sql("UPDATE refund SET number = 'R-000004' WHERE number = 'R-000001'")
     assert numbers(first) == ["R-000003", "R-000004"]
-
-
-def test_refunds_that_wait_for_a_person_are_counted(shop):
-    shop.stock(CHIPS=9)
-    request = shop.request("CHIPS")
-    for _ in range(5):
-        shop.pay(request, amount_paise=1)
-    for number, state in enumerate(["failed", "submitted", "done"], start=1):
-        shop.sql(
-            "UPDATE refund SET state = :state WHERE number = :number",
-            state=state,
-            number=f"R-{number:06d}",
-        )
-
-    with shop.shop.engines.read.begin() as connection:
-        assert refunds.count_waiting(connection) == (2, 1)

@@ -44,8 +44,8 @@ def sheet_rows(sheet: DaySheet) -> list[Row]:
         (_tr("Sent back to shoppers"), _money(sheet.refunds.done_paise)),
         (_tr("Units that came back"), units_text(sheet.refunds.units)),
         (_tr("Still owed to shoppers"), _money(sheet.refunds.due_paise)),
-        (_tr("Changed by counting"), f"{sheet.counted:+d}"),
-        (_tr("Written off"), f"{sheet.written_off:+d}"),
+        (_tr("Changed by counting"), _change(sheet.counted)),
+        (_tr("Written off"), _change(sheet.written_off)),
     ]
 
 
@@ -61,6 +61,10 @@ def gst_rows(sheet: DaySheet) -> list[tuple[str, ...]]:
         )
         for one in sheet.gst_by_rate
     ]
+
+
+def _change(units: int) -> str:
+    return f"{units:+d}" if units else "0"
 
 
 def _money(paise: int) -> str:

@@ -59,8 +59,6 @@ class FiguresView(QWidget):
         self._span = elided_label(name="figuresSpanLabel", size=20, tone="soft")
         self._csv = button(self.tr("Save as CSV"), name="figuresCsvButton")
         self._pdf = button(self.tr("Save as PDF"), name="figuresPdfButton")
-        for made in (self._csv, self._pdf):
-            made.setVisible(may_export)
         self.spans = ChipRow(theme, name="figuresSpan")
         self._tiles = tuple(
             StatCard(name, caption)
@@ -94,6 +92,9 @@ class FiguresView(QWidget):
         self._stats = QGridLayout()
         self._page = QVBoxLayout()
         self._build()
+        if not may_export:
+            self._csv.hide()
+            self._pdf.hide()
         self.spans.chosen.connect(self.span_chosen)
         self._kinds.chosen.connect(self._show_table)
         self._csv.clicked.connect(self.csv_requested)

@@ -35,8 +35,6 @@ class LiveActions(QWidget):
         self._notice.set_lines(2)
         self._pause = button("", name="pauseButton", kind="ink")
         self._close = button(self.tr("Close early"), name="closeEarlyButton")
-        self._close.setVisible(may_close)
-        self._may_close = may_close
         self._leave = button("", name="leaveKioskButton")
         # A double tap must not take back what its first tap did.
         self._settling = self._timer("settlingTimer", SETTLING_MS)
@@ -46,8 +44,9 @@ class LiveActions(QWidget):
         grid.setSpacing(12)
         grid.addWidget(self._notice, 0, 0, 1, 2)
         grid.addWidget(self._pause, 1, 0, 1, 1 if may_close else 2)
-        if may_close:
-            grid.addWidget(self._close, 1, 1)
+        grid.addWidget(self._close, 1, 1)
+        if not may_close:
+            self._close.hide()
         grid.addWidget(self._leave, 2, 0, 1, 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)

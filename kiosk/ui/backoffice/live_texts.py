@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.live import LiveCode, LiveFigures, LiveOffer
 from kiosk.domain.pace import Outlook, SellOut
 from kiosk.domain.sale import SaleState
+from kiosk.domain.waiting import Waiting
 from kiosk.ui.backoffice.chart_painting import Bar
 from kiosk.ui.durations import minutes_text
 
@@ -80,13 +81,15 @@ def code_time(code: LiveCode, now: datetime) -> str:
     return minutes_text((code.expires_at - now).total_seconds())
 
 
-def waiting_text(refunds: int, reviews: int) -> str:
-    """Return what waits for a person, in a few words."""
-    parts = []
-    if refunds:
-        parts.append(_tr("refunds: {count}").format(count=refunds))
-    if reviews:
-        parts.append(_tr("amounts to check: {count}").format(count=reviews))
+def waiting_text(waiting: Waiting) -> str:
+    """Return what waits for a person, in a few words, the most urgent first."""
+    kinds = (
+        (_tr("payments to confirm: {count}"), len(waiting.claims)),
+        (_tr("refunds: {count}"), len(waiting.refunds)),
+        (_tr("amounts to check: {count}"), len(waiting.reviews)),
+        (_tr("unknown money: {count}"), len(waiting.unknown)),
+    )
+    parts = [text.format(count=count) for text, count in kinds if count]
     return " · ".join(parts) or _tr("nothing to do")
 
 

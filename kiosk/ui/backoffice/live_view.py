@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.domain.live import LiveCode, LiveFigures, LiveOffer
@@ -153,11 +153,9 @@ class LiveView(QWidget):
             self.tr("{units} / min").format(units=f"{pace:.0f}" if pace >= 10 else f"{pace:.1f}"),
             self.tr("codes on screens: {count}").format(count=figures.codes_live),
         )
-        waits = figures.refunds_due + figures.reviews
+        waiting = figures.waiting
         self._waiting.show_figure(
-            str(waits),
-            live_texts.waiting_text(figures.refunds_due, figures.reviews),
-            amber=waits > 0,
+            units_text(waiting.count), live_texts.waiting_text(waiting), amber=waiting.count > 0
         )
 
     def _show_codes(self, figures: LiveFigures) -> None:
@@ -235,7 +233,7 @@ class LiveView(QWidget):
         inside.addWidget(self._hint)
         inside.addWidget(self._table, 1)
         inside.addWidget(self._no_offers, 1)
-        self._offers_stack = QStackedLayout()
+        self._offers_stack = QStackedWidget()
         self._offers_stack.addWidget(offers)
         self._offers_stack.addWidget(self._none)
         self._none.show_state(
@@ -257,7 +255,7 @@ class LiveView(QWidget):
         side.addWidget(chart, 3)
         side.addWidget(codes, 2)
         side.addWidget(self.brakes)
-        self._body.addLayout(self._offers_stack, 5)
+        self._body.addWidget(self._offers_stack, 5)
         self._body.addLayout(side, 4)
         content = PageBody()
         content.setLayout(self._page)

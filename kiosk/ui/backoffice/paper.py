@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QPen
 
 from kiosk.ui.theme import FAMILY, Colors
@@ -12,10 +12,10 @@ WIDTH = 1256.0
 HEIGHT = WIDTH * 297 / 210
 MARGIN = 80.0
 _FOOT = 60.0
+_PAGE_WIDTH = 160.0
 _GAP = 14.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 _RESOLUTION = 300
 
 
@@ -141,10 +141,7 @@ class Paper:
             left += width
         self._top += height
         self._painter.setPen(QPen(self.look.color("line"), 2))
-        self._painter.drawLine(
-            QRectF(MARGIN, self._top, self.width, 0).topLeft(),
-            QRectF(MARGIN, self._top, self.width, 0).topRight(),
-        )
+        self._painter.drawLine(QLineF(MARGIN, self._top, WIDTH - MARGIN, self._top))
 
     def _write(
         self,
@@ -156,16 +153,18 @@ class Paper:
     ) -> None:
         self._painter.setFont(font)
         self._painter.setPen(self.look.color(tone))
-        self._painter.drawText(box, int(align) | int(_WRAP), words)
+        self._painter.drawText(box, int(align) | _wrap(font, words, box.width()), words)
 
     def _paint_foot(self) -> None:
         box = QRectF(MARGIN, HEIGHT - MARGIN, self.width, _FOOT)
+        place = box.adjusted(self.width - _PAGE_WIDTH, 0, 0, 0)
+        box.setRight(place.left())
         font = self.look.font(20)
         name = QFontMetricsF(font).elidedText(
-            self._title, Qt.TextElideMode.ElideRight, self.width - 160
+            self._title, Qt.TextElideMode.ElideRight, box.width() - _GAP
         )
         self._write(box, name, font, "soft")
-        self._write(box, f"{self.pages} / {self._total}", font, "soft", _RIGHT)
+        self._write(place, f"{self.pages} / {self._total}", font, "soft", _RIGHT)
 
 
 def make_pdf(title: str, fill: Callable[[Paper], object]) -> bytes:
@@ -198,4 +197,12 @@ def _write_pdf(title: str, fill: Callable[[Paper], object], pages: int) -> tuple
 
 def _height(font: QFont, words: str, width: float) -> float:
     box = QRectF(0, 0, max(1.0, width), 1e6)
-    return QFontMetricsF(font).boundingRect(box, int(_LEFT) | int(_WRAP), words).height()
+    flags = int(_LEFT) | _wrap(font, words, width)
+    return QFontMetricsF(font).boundingRect(box, flags, words).height()
+
+
+def _wrap(font: QFont, words: str, width: float) -> int:
+    """Return how `words` are broken into lines: inside of a word only where one is too long."""
+    metrics = QFontMetricsF(font)
+    fits = all(metrics.horizontalAdvance(word) <= width for word in words.split())
+    return int(Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere)
