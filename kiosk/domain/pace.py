@@ -23,7 +23,7 @@ class Outlook(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SellOut:
-    """When an offer sells out; `minutes` (whole, at least 1) only with IN_MINUTES."""
+    """When an offer sells out; `minutes` (at least 1) with IN_MINUTES and AFTER_CLOSE alone."""
 
     outlook: Outlook
     minutes: int | None = None
@@ -54,6 +54,5 @@ def sell_out(left: int, pace: float, minutes_to_close: float) -> SellOut:
     if pace <= 0:
         return SellOut(outlook=Outlook.NOT_SELLING)
     minutes = left / pace
-    if minutes >= minutes_to_close:
-        return SellOut(outlook=Outlook.AFTER_CLOSE)
-    return SellOut(outlook=Outlook.IN_MINUTES, minutes=max(1, round(minutes)))
+    outlook = Outlook.IN_MINUTES if minutes < minutes_to_close else Outlook.AFTER_CLOSE
+    return SellOut(outlook=outlook, minutes=max(1, round(minutes)))

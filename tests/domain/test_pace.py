@@ -40,7 +40,7 @@ def test_the_pace_is_that_of_the_shortest_span_with_enough_units(sold, running, 
         (5, 0, 60, SellOut(outlook=Outlook.NOT_SELLING)),
         (10, 2, 60, SellOut(outlook=Outlook.IN_MINUTES, minutes=5)),
         (1, 10, 60, SellOut(outlook=Outlook.IN_MINUTES, minutes=1)),
-        (120, 2, 60, SellOut(outlook=Outlook.AFTER_CLOSE)),
+        (120, 2, 60, SellOut(outlook=Outlook.AFTER_CLOSE, minutes=60)),
         (119, 2, 60, SellOut(outlook=Outlook.IN_MINUTES, minutes=60)),
     ],
 )

@@ -163,10 +163,10 @@ class DayCloseView(QWidget):
         head.addLayout(titles, 1)
         for made in (self._csv, self._pdf):
             head.addWidget(made)
-        sheet, inside = titled_card("sheetCard", self.tr("Money and units"))
+        sheet, inside = titled_card("dayCloseCard", self.tr("Money and units"))
         inside.addWidget(self._difference)
         inside.addWidget(self._table, 1)
-        taxes, inside = titled_card("sheetGstCard", self.tr("GST"))
+        taxes, inside = titled_card("dayCloseGstCard", self.tr("GST"))
         inside.addWidget(self._tax_table, 1)
         closes, inside = titled_card("closesCard", self.tr("All closes"))
         inside.addWidget(self._list, 1)

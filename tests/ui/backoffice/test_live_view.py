@@ -35,7 +35,8 @@ NAMES = ["Pulse wireless earbuds", *ODD_NAMES]
 
 def live_offer(name, outlook=Outlook.IN_MINUTES, minutes=2, **more):
     offer = replace(WATCH, sku=Sku(name[:9]), name=name, sold=47, **more)
-    minutes = minutes if outlook is Outlook.IN_MINUTES else None
+    has_minutes = outlook in {Outlook.IN_MINUTES, Outlook.AFTER_CLOSE}
+    minutes = minutes if has_minutes else None
     return LiveOffer(
         offer=offer, per_minute=0.5, sell_out=SellOut(outlook=outlook, minutes=minutes)
     )
@@ -136,7 +137,8 @@ def test_what_waits_turns_amber(view):
 
 def test_offers_are_told_by_their_sell_out(view):
     offers = (
-        live_offer("C", Outlook.AFTER_CLOSE),
+        live_offer("CC", Outlook.AFTER_CLOSE, minutes=100),
+        live_offer("C", Outlook.AFTER_CLOSE, minutes=200),
         live_offer("B", minutes=5),
         live_offer("F", Outlook.SNOOZED, snoozed=True),
         live_offer("G", Outlook.SOLD_OUT, on_hand=0),
@@ -148,10 +150,11 @@ def test_offers_are_told_by_their_sell_out(view):
 
     rows = cells(view, "offersTable")
 
-    assert [row[0] for row in rows] == ["A", "B", "C", "D", "E", "F", "G"]
+    assert [row[0] for row in rows] == ["A", "B", "CC", "C", "D", "E", "F", "G"]
     assert [row[4] for row in rows] == [
         "2 min",
         "5 min",
+        "after close",
         "after close",
         "not selling",
         "–",  # noqa: RUF001
