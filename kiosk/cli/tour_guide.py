@@ -7,7 +7,7 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 from kiosk.app import make_kiosk, open_shop
 from kiosk.config import Config
@@ -122,7 +122,9 @@ class Guide:
             )
 
         self.wait_for(f"the control {name}", is_ready)
-        QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+        control = self.find(name)
+        _scroll_to(control)
+        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
 
     def type_keys(self, text: str) -> None:
         """Type on the keyboard into whatever has the focus."""
@@ -161,3 +163,12 @@ class Guide:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         self.window.grab()  # asks for the pictures that are missing
         return self.kiosk.pictures is None or self.kiosk.pictures.is_idle
+
+
+def _scroll_to(control: QWidget) -> None:
+    """Scroll as a finger would before it taps."""
+    parent = control.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(control)
+        parent = parent.parentWidget()

@@ -55,8 +55,6 @@ def places() -> tuple[Place, ...]:
         Place(page=Page.DAY_CLOSE, title=_tr("Day close"), make=_day_close, role=Role.MANAGER),
         Place(page=Page.OPERATORS, title=_tr("Operators"), make=_operators),
         Place(page=Page.TRAIL, title=_tr("Audit trail"), make=_trail, role=Role.MANAGER),
-        Place(page=Page.FIGURES, title=_tr("Figures"), make=_figures),
-        Place(page=Page.DAY_CLOSE, title=_tr("Day close"), make=_day_close, role=Role.MANAGER),
         Place(page=Page.SETTINGS, title=_tr("Settings"), make=_settings, role=Role.MANAGER),
     )
 

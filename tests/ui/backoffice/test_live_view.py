@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from kiosk.ui.staff_model import StaffColumn, StaffRow, StaffTableModel
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableView, QWidget

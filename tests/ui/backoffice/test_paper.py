@@ -112,7 +112,7 @@ def test_a_report_is_a_pdf_of_several_pages(written):
 def test_every_word_is_on_its_page_and_no_two_collide(written):
     report_pdf(REPORT, ODD_NAMES[0], ask_nobody)
 
-    boxes = {}
+    boxes: dict[int, list[tuple[QRectF, str]]] = {}
     for page, box, words, needed in written():
         assert box.left() >= MARGIN - 1, words
         assert needed.width() <= box.width() + 1, words
