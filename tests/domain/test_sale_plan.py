@@ -1,6 +1,7 @@
 """What may be forgotten before a sale opens, and moments on the wall."""
 
 from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,7 +15,7 @@ KOLKATA = ZoneInfo("Asia/Kolkata")
 
 
 def offer(**changes):
-    usual = {
+    usual: dict[str, Any] = {
         "sku": Sku("LAMP"),
         "name": "Lamp",
         "photo": "lamp.png",
@@ -51,6 +52,7 @@ def test_a_wall_clock_is_read_and_written():
     moment = wall_clock.read_moment("2026-11-08T18:30", KOLKATA)
 
     assert moment == datetime(2026, 11, 8, 13, tzinfo=UTC)
+    assert isinstance(moment, datetime)
     assert wall_clock.typed(moment, KOLKATA) == "2026-11-08T18:30"
 
 

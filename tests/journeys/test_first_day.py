@@ -47,7 +47,7 @@ class Finger:
         """Tap the row of a table in which `text` stands."""
         view = self.visitor.find(table)
         assert isinstance(view, QAbstractItemView)
-        self.visitor.wait(lambda: self._centre(view, text) is not None)
+        self.visitor.wait(lambda: not self._centre(view, text).isNull())
         QTest.mouseClick(
             view.viewport(),
             Qt.MouseButton.LeftButton,
@@ -57,14 +57,14 @@ class Finger:
         self.touches += 1
 
     @staticmethod
-    def _centre(view, text) -> QPoint | None:
+    def _centre(view: QAbstractItemView, text: str) -> QPoint:
         model = view.model()
         for row in range(model.rowCount()):
             index = model.index(row, 0)
             if text in str(index.data()):
                 view.scrollTo(index)
                 return view.visualRect(index).center()
-        return None
+        return QPoint()
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from kiosk.ui.main_window import Screen
 @pytest.fixture
 def home(tmp_path, monkeypatch) -> Path:
     """Where the file picker begins."""
-    folder = tmp_path / "home"
+    folder = Path(tmp_path) / "home"
     folder.mkdir()
     monkeypatch.setenv("HOME", str(folder))
     return folder

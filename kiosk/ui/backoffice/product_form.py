@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -72,7 +72,8 @@ class ProductForm(QWidget):
         self._choose.clicked.connect(self.picture_requested)
         self._remove.clicked.connect(self.picture_removed)
         self._see.clicked.connect(self._open_card)
-        office.pictures.ready.connect(lambda _photo: self._show_tile())
+        # Not a lambda: the pictures outlive this form, and Qt ends only connections to its methods.
+        office.pictures.ready.connect(self._show_tile)
 
     @property
     def photo(self) -> str:
@@ -146,6 +147,7 @@ class ProductForm(QWidget):
         for made in (self.form.save, self._choose, self._remove):
             made.setVisible(self._office.is_manager)
 
+    @Slot()
     def _show_tile(self) -> None:
         ratio = self.devicePixelRatioF()
         size = QSize(round(_TILE.width() * ratio), round(_TILE.height() * ratio))

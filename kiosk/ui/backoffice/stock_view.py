@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -111,7 +111,7 @@ class StockItemView(QWidget):
         self._write_off.clicked.connect(self.write_off_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        office.pictures.ready.connect(lambda _photo: self._show_tile())
+        office.pictures.ready.connect(self._show_tile)  # a method: the pictures outlive this page
 
     def show_product(self, row: Row) -> None:
         """Show how many units there are."""
@@ -153,6 +153,7 @@ class StockItemView(QWidget):
         narrow = self.width() < _NARROW
         self._table.hide_columns(frozenset({2}) if narrow else frozenset())
 
+    @Slot()
     def _show_tile(self) -> None:
         ratio = self.devicePixelRatioF()
         size = QSize(round(_TILE.width() * ratio), round(_TILE.height() * ratio))
