@@ -36,7 +36,7 @@ def tour(flags: Flags, *, out: Path, size: tuple[int, int], as_json: bool) -> in
         config = load_config(replace(flags, demo=True, data_dir=data_dir))
         start_logging(Path(folder) / "logs", config.name)
         with _platform(Path(folder), size):
-            stops = _walk(replace(config, motion=False), out, size)
+            stops = _walk(replace(config, motion=False), out, size, Path(folder))
     summary = {"size": f"{size[0]}x{size[1]}", "screens": stops}
     text = json.dumps(summary, indent=2, ensure_ascii=False)
     (out / SUMMARY).write_text(text + "\n", encoding="utf-8")
@@ -44,14 +44,16 @@ def tour(flags: Flags, *, out: Path, size: tuple[int, int], as_json: bool) -> in
     return 0
 
 
-def _walk(config: Config, out: Path, size: tuple[int, int]) -> list[dict[str, object]]:
+def _walk(
+    config: Config, out: Path, size: tuple[int, int], folder: Path
+) -> list[dict[str, object]]:
     # Late: Qt must find its platform set.
     from kiosk.cli.tour_guide import Guide  # noqa: PLC0415
     from kiosk.cli.tour_stops import walk  # noqa: PLC0415
 
     guide = Guide(config, out, size)
     try:
-        walk(guide)
+        walk(guide, folder)
     except TimeoutError as error:
         guide.picture("where-the-tour-stopped")
         raise TourError(f"the tour stopped: {error}") from error

@@ -126,6 +126,42 @@ class Guide:
         _scroll_to(control)
         QTest.mouseClick(control, Qt.MouseButton.LeftButton)
 
+    def tap_row(self, table: str, which: int | str) -> None:
+        """Tap a row of a table: by its place, or by the text of its first column."""
+        view = self.find(table)
+        if not isinstance(view, QAbstractItemView):
+            raise TimeoutError(f"{table} is no table")
+        model = view.model()
+
+        def place() -> int:
+            names = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+            if isinstance(which, int):
+                return which if which < len(names) else -1
+            return next((row for row, name in enumerate(names) if which in name), -1)
+
+        self.wait_for(f"{which} in {table}", lambda: place() >= 0)
+        index = model.index(place(), 0)
+        view.scrollTo(index)
+        centre: QPoint = view.visualRect(index).center()
+        QTest.mouseClick(
+            view.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            centre,
+        )
+
+    def wait_for_control(self, name: str) -> None:
+        """Wait until the widget with the object name `name` can be seen."""
+        self.wait_for(
+            name, lambda: any(one.isVisible() for one in self.window.findChildren(QWidget, name))
+        )
+
+    def leave_sheet(self) -> None:
+        """Close the sheet that is open, as Escape does."""
+        screens = self.kiosk.screens
+        if screens is not None and screens.is_complete:
+            screens.office.desk.sheets.close_sheet()
+
     def type_keys(self, text: str) -> None:
         """Type on the keyboard into whatever has the focus."""
         QTest.keyClicks(QApplication.focusWidget() or self.window, text)
@@ -162,6 +198,8 @@ class Guide:
     def _is_drawn(self) -> bool:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         self.window.grab()  # asks for the pictures that are missing
+        if self.kiosk.jobs.is_busy or self.kiosk.office_jobs.is_busy:
+            return False
         return self.kiosk.pictures is None or self.kiosk.pictures.is_idle
 
 

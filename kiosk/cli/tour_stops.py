@@ -1,6 +1,9 @@
 """The stops of the tour: one shopper's purchase, the other endings, the staff's corner."""
 
+from pathlib import Path
+
 from kiosk.cli.tour_guide import Guide
+from kiosk.cli.tour_office import see_set_up, walk_office
 from kiosk.domain.payment import PaymentFact, PaymentRequest
 from kiosk.domain.product import Sku
 from kiosk.services.demo_catalogue import read_catalogue
@@ -9,8 +12,11 @@ from kiosk.ui.main_window import Screen
 MOBILE = "9876543210"
 
 
-def walk(guide: Guide) -> None:
-    """Visit every screen; raises TimeoutError where one does not come."""
+def walk(guide: Guide, folder: Path) -> None:
+    """Visit every screen; raises TimeoutError where one does not come.
+
+    `folder` is a temporary one, for files that can be chosen on the screen.
+    """
     catalogue = read_catalogue()
     plain = [str(item["sku"]) for item in catalogue.products if "limit_per_shopper" not in item]
     bought = plain[0]
@@ -31,7 +37,8 @@ def walk(guide: Guide) -> None:
     _be_asked_for_mobile(guide, limited)
     _see_it_large(guide)
     _speak_other_languages(guide)
-    _run_the_shop(guide, *catalogue.manager)
+    _run_the_shop(guide, folder, *catalogue.manager)
+    see_set_up(guide)
     _be_out_of_service(guide)
 
 
@@ -219,7 +226,7 @@ def _wait_for_other_screens(guide: Guide, before: object) -> None:
     guide.wait_for("the language", lambda: guide.kiosk.screens is not before)
 
 
-def _run_the_shop(guide: Guide, name: str, pin: str) -> None:
+def _run_the_shop(guide: Guide, folder: Path, name: str, pin: str) -> None:
     guide.tap("staffButton")
     guide.wait_for_screen(Screen.STAFF_LOGIN)
     guide.type_keys(pin[:2])
@@ -232,6 +239,7 @@ def _run_the_shop(guide: Guide, name: str, pin: str) -> None:
     guide.tap("pauseButton")
     guide.wait_for("the pause", lambda: guide.find("pauseButton").accessibleName() != before)
     guide.picture("office-live-paused")
+    walk_office(guide, folder)
     guide.tap("headerActionButton")
     guide.wait_for_screen(Screen.WELCOME)
     guide.tap("guestButton")
