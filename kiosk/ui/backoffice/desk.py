@@ -11,6 +11,8 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.toast import Toast
 
 _MARGIN = 48
+# What is said floats above the buttons at a page's foot.
+_FOOT = 116
 # A field with this property has keys of its own beside it.
 OWN_KEYS = "ownKeys"
 
@@ -70,7 +72,7 @@ class Desk(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.toast.set_bottom(self.height() - 24)
+        self.toast.set_bottom(self.height() - _FOOT)
 
     def _wants_keys(self, field: QLineEdit) -> bool:
         is_ours = self._top.isAncestorOf(field) and self.window().focusWidget() is field

@@ -20,7 +20,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import label
 
-_OFFERS_HEIGHT = 420
+_MOST_ROWS = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +130,6 @@ class SaleForm(FormPage):
         self.offers: TableModel[OfferRow] = TableModel(theme, self._columns(), self)
         self._table = OfficeTable(theme, self.offers, name="saleOffersTable")
         self._table.setAccessibleName(self.tr("Offers"))
-        self._table.setMinimumHeight(_OFFERS_HEIGHT)
         self._empty = label(
             self.tr("Nothing is offered yet. Add the products of this sale."),
             name="saleOffersEmptyLabel",
@@ -152,6 +151,8 @@ class SaleForm(FormPage):
     def show_offers(self, rows: Sequence[OfferRow]) -> None:
         """Show the offers."""
         self.offers.show_rows(rows)
+        # As tall as its rows: two things that scroll, one in the other, confuse a finger.
+        self._table.setFixedHeight(self._table.height_of(min(len(rows), _MOST_ROWS)))
         self._table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
 

@@ -73,6 +73,10 @@ class OfficeTable(QTableView):
         self._sorted = key
         self._rows.show_sorting(key)
 
+    def height_of(self, rows: int) -> int:
+        """Return how tall the table is that shows so many rows, the titles above them."""
+        return self._theme.px(_ROW) * (rows + 1) + 4
+
     def hide_columns(self, hidden: frozenset[int]) -> None:
         """Leave out the columns at these places, where the page is narrow."""
         for place in range(len(self._rows.columns)):
