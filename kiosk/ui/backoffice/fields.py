@@ -38,6 +38,8 @@ class Field(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addWidget(self._caption)
+        # At once: a label that is shown while it has no parent is a window of its own.
+        self._column.addWidget(self._words)
         self.show_problem("")
 
     @property
@@ -74,8 +76,7 @@ class Field(QWidget):
         """Let the entry itself show that it does not fit."""
 
     def _add(self, entry: QWidget) -> None:
-        self._column.addWidget(entry)
-        self._column.addWidget(self._words)
+        self._column.insertWidget(1, entry)
         entry.setAccessibleName(self.caption)
         self.setFocusProxy(entry)
 

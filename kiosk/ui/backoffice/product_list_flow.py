@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.domain.errors import InputError
 from kiosk.domain.product_list import ProductFilter, ProductPage, ProductQuery
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.domain.errors import KioskError
+    from kiosk.domain.product_list import ProductRow
     from kiosk.services.product_export import Exported
     from kiosk.ui.backoffice.office import Office
+
+Page = TypeVar("Page", bound=QWidget)
 
 
 class ProductListFlow(QObject):
@@ -34,19 +38,48 @@ class ProductListFlow(QObject):
         super().__init__(self.view)
         self._office = office
         self.list = ProductListView(office)
-        self.form = ProductForm(office)
-        self.bring = ImportView(office.theme)
-        for page in (self.list, self.form, self.bring):
-            self.view.addWidget(page)
+        self.view.addWidget(self.list)
         self._listing = ProductListing(office, self.list, ProductQuery())
-        self._one = ProductFormFlow(office, self.form)
-        self.importing = ImportFlow(office, self.bring)
-        self._connect()
+        page = self.list
+        page.add.clicked.connect(self._add)
+        page.bring.clicked.connect(self._import)
+        page.send.clicked.connect(self._ask_to_export)
+        page.opened.connect(self._open)
+        page.empty_action_requested.connect(self._on_empty_action)
+        self._listing.shown.connect(self._on_shown)
+        office.feed.board_changed.connect(self._follow_sales)
+
+    # Made when they are needed: a list that is only looked at opens in half the time.
+
+    @cached_property
+    def form(self) -> ProductForm:
+        """The form of one product."""
+        return self._with_page(ProductForm(self._office))
+
+    @cached_property
+    def bring(self) -> ImportView:
+        """The page of a list that is looked at."""
+        return self._with_page(ImportView(self._office.theme))
+
+    @cached_property
+    def importing(self) -> ImportFlow:
+        """What stands behind the import."""
+        flow = ImportFlow(self._office, self.bring)
+        flow.shown.connect(lambda: self.view.setCurrentWidget(self.bring))
+        flow.left.connect(self._back_to_list)
+        return flow
+
+    @cached_property
+    def _one(self) -> ProductFormFlow:
+        flow = ProductFormFlow(self._office, self.form)
+        flow.shown.connect(self._show_form)
+        flow.left.connect(self._back_to_list)
+        return flow
 
     @property
     def has_unsaved(self) -> bool:
         """True when something typed into the form would be lost."""
-        return self.form.has_unsaved
+        return self.view.currentWidget() is not self.list and self.form.has_unsaved
 
     def opened(self) -> None:
         """Read the list, where it is shown."""
@@ -57,18 +90,26 @@ class ProductListFlow(QObject):
         """Come back to the list the next time."""
         self.view.setCurrentWidget(self.list)
 
-    def _connect(self) -> None:
-        page = self.list
-        page.add.clicked.connect(self._one.add)
-        page.bring.clicked.connect(self.importing.choose)
-        page.send.clicked.connect(self._ask_to_export)
-        page.opened.connect(self._one.open)
-        page.empty_action_requested.connect(self._on_empty_action)
-        self._listing.shown.connect(self._on_shown)
-        self._office.feed.board_changed.connect(self._follow_sales)
-        for flow, where in ((self._one, self.form), (self.importing, self.bring)):
-            flow.shown.connect(lambda where=where: self.view.setCurrentWidget(where))
-            flow.left.connect(self._back_to_list)
+    @Slot()
+    def _add(self) -> None:
+        self._one.add()
+
+    @Slot(object)
+    def _open(self, row: ProductRow) -> None:
+        self._one.open(row)
+
+    @Slot()
+    def _import(self) -> None:
+        self.importing.choose()
+
+    @Slot()
+    def _show_form(self) -> None:
+        self.view.setCurrentWidget(self.form)
+        self.form.form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _with_page(self, page: Page) -> Page:
+        self.view.addWidget(page)
+        return page
 
     @Slot(object)
     def _back_to_list(self, changed: bool) -> None:  # noqa: FBT001 - a signal's payload
@@ -109,7 +150,7 @@ class ProductListFlow(QObject):
         if self._listing.query.search:
             self.list.search.clear()
         else:
-            self._one.add()
+            self._add()
 
     @Slot()
     def _ask_to_export(self) -> None:
