@@ -14,7 +14,7 @@ from kiosk.ui.main_window import Screen
 
 
 @pytest.fixture
-def home(tmp_path, monkeypatch) -> Path:
+def home(tmp_path: Path, monkeypatch) -> Path:
     """Where the file picker begins."""
     folder = Path(tmp_path) / "home"
     folder.mkdir()

@@ -153,7 +153,8 @@ class ColumnPainter:
         metrics = QFontMetricsF(font)
         width, height = metrics.horizontalAdvance(bar.told) + 28, metrics.height() + 10
         left = min(max(place.center().x() - width / 2, plot.left()), plot.right() - width)
-        top = max(box.top() - height - 6, plot.top() - metrics.height() * _HEADROOM)
+        # At the top, whatever the bar: over its neighbours it would hide them.
+        top = plot.top() - metrics.height() * _HEADROOM
         bubble = QRectF(max(left, plot.left()), top, min(width, plot.width()), height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.color("ink"))
