@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.ui.backoffice.office import Office
 
 _DAY = timedelta(days=1)
+_MOMENT = timedelta(milliseconds=1)
 _SHEET_WIDTH = 620
 
 
@@ -92,8 +93,8 @@ class FiguresFlow(QObject):
         today = day_of(now, zone)
         sale = self._office.feed.board.sale
         if self._chosen == "sale" and sale is not None:
-            # Money that comes after the close belongs to the sale, too.
-            return Span(sale.opens_at, max(sale.opens_at, now) + _DAY)
+            # Until now, not until the close: money that came after that belongs to it, too.
+            return Span(sale.opens_at, max(sale.opens_at, now) + _MOMENT)
         first, last = {
             "yesterday": (today - _DAY, today - _DAY),
             "week": (today - 6 * _DAY, today),
@@ -112,7 +113,7 @@ class FiguresFlow(QObject):
         if self._chosen == "sale" and sale is not None:
             return sale.name
         first = day_of(span.begin, self._office.zone)
-        last = day_of(span.end - timedelta(milliseconds=1), self._office.zone)
+        last = day_of(span.end - _MOMENT, self._office.zone)
         if first == last:
             return day_text(first)
         return self.tr("{first} to {last}").format(first=day_text(first), last=day_text(last))
@@ -180,7 +181,7 @@ class FiguresFlow(QObject):
 
     def _stem(self, what: str) -> str:
         span = self._span()
-        last = span.end - timedelta(milliseconds=1)
+        last = span.end - _MOMENT
         first_day, last_day = (day_of(one, self._office.zone) for one in (span.begin, last))
         return f"{what}-{first_day}" if first_day == last_day else f"{what}-{first_day}-{last_day}"
 

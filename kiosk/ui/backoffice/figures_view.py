@@ -83,7 +83,7 @@ class FiguresView(QWidget):
             theme, name="figuresFunnelChart", title=self.tr("From seeing to paying")
         )
         self._tables = tuple(figure_tables())
-        self._models: dict[str, TableModel[Row]] = {}
+        self._made: dict[str, tuple[OfficeTable, TableModel[Row]]] = {}
         self._stack = QStackedWidget()
         self._kinds = ChipRow(theme, name="figuresTable")
         self._empty = elided_label(name="figuresEmptyLabel", size=24, tone="soft")
@@ -126,8 +126,6 @@ class FiguresView(QWidget):
         self._funnel.show_bars(
             figure_charts.funnel_bars(report), empty=self.tr("Nobody was here in this time.")
         )
-        for table in self._tables:
-            self._models[table.key].show_rows(table.rows(report))
         self._show_table(self._kinds.current)
 
     @override
@@ -151,14 +149,17 @@ class FiguresView(QWidget):
             self._stats.setColumnStretch(place, 1 if place < columns else 0)
 
     def _show_table(self, key: str | None) -> None:
+        """Fill one table: the others are filled, and made, when somebody wants them."""
         table = next((one for one in self._tables if one.key == key), self._tables[0])
-        rows = self._models[table.key].rowCount()
-        self._stack.setCurrentIndex(self._tables.index(table))
-        self._stack.setVisible(rows > 0)
+        rows = [] if self._report is None else table.rows(self._report)
+        shown, model = self._made.get(table.key) or self._make_table(table)
+        model.show_rows(rows)
+        self._stack.setCurrentWidget(shown)
+        self._stack.setVisible(bool(rows))
         self._empty.setText("" if rows else table.empty)
-        self._empty.setVisible(rows == 0)
+        self._empty.setVisible(not rows)
 
-    def _table(self, table: FigureTable) -> OfficeTable:
+    def _make_table(self, table: FigureTable) -> tuple[OfficeTable, TableModel[Row]]:
         columns = tuple(
             Column[Row](
                 title=title,
@@ -169,10 +170,11 @@ class FiguresView(QWidget):
             for place, title in enumerate(table.columns)
         )
         model = TableModel(self._theme, columns, self)
-        self._models[table.key] = model
-        made = OfficeTable(self._theme, model, name=f"{table.key}Table")
-        made.setAccessibleName(table.title)
-        return made
+        shown = OfficeTable(self._theme, model, name=f"{table.key}Table")
+        shown.setAccessibleName(table.title)
+        self._stack.addWidget(shown)
+        self._made[table.key] = (shown, model)
+        return self._made[table.key]
 
     def _build(self) -> None:
         head, titles = QHBoxLayout(), QVBoxLayout()
@@ -199,8 +201,6 @@ class FiguresView(QWidget):
         self._charts.addLayout(left, 1)
         self._charts.addWidget(products, 1)
         tables, inside = titled_card("figuresTablesCard", self.tr("In numbers"))
-        for table in self._tables:
-            self._stack.addWidget(self._table(table))
         self._kinds.set_chips([(table.key, table.title) for table in self._tables])
         self._stack.setMinimumHeight(_TABLE_HEIGHT)
         self._time.setMinimumHeight(_CHART_HEIGHT)
