@@ -15,7 +15,7 @@ from kiosk.domain.spans import Span, begin_of, day_of, zone_of
 from kiosk.services import permits
 from kiosk.services.clock import Clock
 from kiosk.services.repeats import safe_to_repeat
-from kiosk.services.reports import make_report
+from kiosk.services.reports import gst_by_rate, total_of
 from kiosk.store import audit, counters, day_closes, moments, report_figures
 from kiosk.store.engine import Engines
 
@@ -132,14 +132,15 @@ class DayCloseService:
         first = report_figures.first_order_at(connection) or self._clock.at(connection)
         return begin_of(day_of(first, self._zone), self._zone)
 
-    def _sheet(self, connection: Connection, span: Span) -> DaySheet:
-        report = make_report(connection, span, self._zone)
+    @staticmethod
+    def _sheet(connection: Connection, span: Span) -> DaySheet:
+        lines = report_figures.lines(connection, span)
         return DaySheet(
             span=span,
-            total=report.total,
-            by_gateway=report.by_gateway,
-            gst_by_rate=report.gst_by_rate,
-            refunds=report.refunds,
+            total=total_of(lines),
+            by_gateway=report_figures.by_gateway(connection, span),
+            gst_by_rate=gst_by_rate(lines),
+            refunds=report_figures.refunds(connection, span),
             owed_paise=day_closes.owed_paise(connection, span),
             counted=day_closes.units_changed(connection, span, MovementReason.COUNTED),
             written_off=day_closes.units_changed(connection, span, MovementReason.WRITTEN_OFF),

@@ -21,6 +21,7 @@ from kiosk.store.engine import Engines
 from kiosk.store.live_figures import MinuteUnits
 
 MOST_CODES = 50
+_SNOOZED = SellOut(outlook=Outlook.SNOOZED)
 
 
 class LiveService:
@@ -103,15 +104,18 @@ def _offers(
     for one in units:
         by_sku[one.sku].append(one)
     paces = {sku: _pace(_series(sold), sale, at) for sku, sold in by_sku.items()}
-    return tuple(_with_pace(sale, offer, paces.get(offer.sku, 0.0), at) for offer in offers)
-
-
-def _with_pace(sale: FlashSale, offer: Offer, speed: float, at: datetime) -> LiveOffer:
+    is_open = sale.state_at(at) is SaleState.OPEN
+    # Made once: most of many offers sell nothing at the moment.
+    idle = SellOut(outlook=Outlook.NOT_SELLING if is_open else Outlook.RESTING)
     to_close = (sale.closes_at - at).total_seconds() / 60
-    expected = pace.sell_out(offer.available, speed, to_close)
-    if expected.outlook is not Outlook.SOLD_OUT:
-        if sale.state_at(at) is not SaleState.OPEN:
-            expected = SellOut(outlook=Outlook.RESTING)
-        elif offer.snoozed:
-            expected = SellOut(outlook=Outlook.SNOOZED)
-    return LiveOffer(offer=offer, per_minute=speed, sell_out=expected)
+    found = []
+    for offer in offers:
+        speed = paces.get(offer.sku, 0.0)
+        left = offer.available
+        expected = idle
+        if left and offer.snoozed and is_open:
+            expected = _SNOOZED
+        elif not left or (speed and is_open):
+            expected = pace.sell_out(left, speed, to_close)
+        found.append(LiveOffer(offer=offer, per_minute=speed, sell_out=expected))
+    return tuple(found)

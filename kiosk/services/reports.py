@@ -71,12 +71,18 @@ def make_report(
         by_sale=_by_sale(connection, times),
         by_day=_by_day(span, times, zone),
         by_hour=_by_hour(times, zone),
-        gst_by_rate=_gst(("", line) for line in lines),
+        gst_by_rate=gst_by_rate(lines),
         gst_by_hsn=_gst((line.hsn, line) for line in lines),
         by_gateway=report_figures.by_gateway(connection, span, sale_id),
         funnel=replace(report_figures.funnel(connection, span, sale_id), seen=seen),
         refunds=report_figures.refunds(connection, span, sale_id),
     )
+
+
+def total_of(lines: Iterable[SoldLine]) -> Sold:
+    """Return all lines together; an order with several products is one order."""
+    parts = (replace(line.sold, orders=line.first_lines) for line in lines)
+    return sum(parts, _NOTHING)
 
 
 def _by_product(lines: Iterable[SoldLine]) -> tuple[ProductSold, ...]:
@@ -127,6 +133,11 @@ def _by_hour(times: Iterable[SoldThen], zone: ZoneInfo) -> tuple[HourSold, ...]:
     for one in times:
         sums[one.at.astimezone(zone).hour] += one.sold
     return tuple(HourSold(hour=hour, sold=sold) for hour, sold in enumerate(sums))
+
+
+def gst_by_rate(lines: Iterable[SoldLine]) -> tuple[GstLine, ...]:
+    """Return the tax of all lines, the lowest rate first."""
+    return _gst(("", line) for line in lines)
 
 
 def _gst(parts: Iterable[tuple[str, SoldLine]]) -> tuple[GstLine, ...]:

@@ -61,7 +61,10 @@ _AFTER_MONEY = ("paid", "review", "refund_due", "refunded")
 
 
 class SoldLine(NamedTuple):
-    """What was sold of one product at one GST rate; an order counts for each of its lines."""
+    """What was sold of one product at one GST rate.
+
+    An order counts in `sold` for each of its lines, in `first_lines` for the first alone.
+    """
 
     sku: Sku
     name: str
@@ -69,6 +72,7 @@ class SoldLine(NamedTuple):
     hsn: str
     rate_bp: int
     sold: Sold
+    first_lines: int
     tax_paise: int
     cgst_paise: int
 
@@ -90,6 +94,7 @@ def lines(connection: Connection, span: Span, sale_id: str | None = None) -> tup
             order_line.c.gst_rate_bp.label("rate_bp"),
             *_sums(),
             func.count().label("lines"),
+            func.sum(_is_first).label("first_lines"),
             func.sum(tax_paise).label("tax"),
             func.sum((tax_paise + 1) // 2).label("cgst"),
         )
@@ -107,6 +112,7 @@ def lines(connection: Connection, span: Span, sale_id: str | None = None) -> tup
             hsn=row.hsn,
             rate_bp=row.rate_bp,
             sold=_sold(row.units, row.lines, row.taken, row.saved),
+            first_lines=int(row.first_lines),
             tax_paise=int(row.tax),
             cgst_paise=int(row.cgst),
         )

@@ -24,6 +24,7 @@ NAMES = (
     "live_postgres",
     "import_products",
     "figures_of_a_year",
+    "office_pages",
 )
 
 
