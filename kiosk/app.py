@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from kiosk.domain.health import Finding, Report
     from kiosk.gateways.base import PaymentGateway
     from kiosk.machine import Machine
+    from kiosk.services.back_office import BackOffice
     from kiosk.services.backups import BackupService
     from kiosk.services.doctor import DoctorService
+    from kiosk.services.payments import PaymentService
     from kiosk.services.restore import RestoreService
     from kiosk.services.shop import Shop
+    from kiosk.services.staff import StaffService
     from kiosk.store.engine import Engines
     from kiosk.store.journal import PaymentJournal
     from kiosk.ui.caretaker import Upkeep
@@ -154,39 +157,27 @@ class _Decided:
 def _compose(
     engines: Engines, decided: _Decided, place: Place, journal: PaymentJournal | None
 ) -> Shop:
-    from kiosk.services.attended import AttendedService  # noqa: PLC0415
     from kiosk.services.catalogue import CatalogueService  # noqa: PLC0415
     from kiosk.services.checkout import CheckoutService  # noqa: PLC0415
-    from kiosk.services.day_close import DayCloseService  # noqa: PLC0415
     from kiosk.services.demo import DemoService  # noqa: PLC0415
-    from kiosk.services.live import LiveService  # noqa: PLC0415
-    from kiosk.services.operators import OperatorService  # noqa: PLC0415
-    from kiosk.services.orders import OrderService  # noqa: PLC0415
     from kiosk.services.payments import PaymentService  # noqa: PLC0415
-    from kiosk.services.pictures import PictureService  # noqa: PLC0415
     from kiosk.services.planning import PlanningService  # noqa: PLC0415
-    from kiosk.services.product_export import ProductExportService  # noqa: PLC0415
-    from kiosk.services.product_import import ProductImportService  # noqa: PLC0415
-    from kiosk.services.products import ProductService  # noqa: PLC0415
     from kiosk.services.recovery import RecoveryService  # noqa: PLC0415
-    from kiosk.services.refunds import RefundService  # noqa: PLC0415
-    from kiosk.services.reports import ReportService  # noqa: PLC0415
-    from kiosk.services.sales import SaleService  # noqa: PLC0415
-    from kiosk.services.sales_export import SalesExportService  # noqa: PLC0415
     from kiosk.services.settings import SettingsService  # noqa: PLC0415
-    from kiosk.services.setup import SetupService  # noqa: PLC0415
     from kiosk.services.shop import Shop  # noqa: PLC0415
     from kiosk.services.staff import StaffService  # noqa: PLC0415
     from kiosk.services.stock import StockService  # noqa: PLC0415
-    from kiosk.services.trail import AuditService  # noqa: PLC0415
-    from kiosk.services.unknown_money import UnknownMoneyService  # noqa: PLC0415
-    from kiosk.services.waiting import WaitingService  # noqa: PLC0415
 
     now = _make_clock(engines, place.clock)
     chosen = decided.settings
     gateway = _make_gateway(chosen)
     payments = PaymentService(engines, gateway, chosen, now, journal)
     staff = StaffService(engines, now)
+
+    def make_office() -> BackOffice:
+        zone = chosen.time_zone
+        return _compose_office(engines, now, _Counter(place.kiosk, zone, payments, staff))
+
     return Shop(
         settings=chosen,
         is_simulated=gateway.name == "simulated",
@@ -194,31 +185,67 @@ def _compose(
         catalogue=CatalogueService(engines, now),
         checkout=CheckoutService(engines, gateway, chosen, place.kiosk, now),
         payments=payments,
-        attended=AttendedService(engines, payments, now),
         planning=PlanningService(engines, now),
-        products=ProductService(engines, now),
-        pictures=PictureService(engines, now),
-        product_import=ProductImportService(engines, now),
-        product_export=ProductExportService(engines, now),
         stock=StockService(engines, now),
         staff=staff,
-        operators=OperatorService(engines, staff, now),
-        trail=AuditService(engines, chosen.time_zone),
-        live=LiveService(engines, now, place.kiosk, chosen.time_zone),
-        day_close=DayCloseService(engines, now, chosen.time_zone),
-        sales_export=SalesExportService(engines, now, chosen.time_zone),
-        reports=ReportService(engines, now, chosen.time_zone),
         recovery=RecoveryService(engines, payments, journal),
         chosen=SettingsService(engines, now, decided.fixed, decided.version),
-        sales=SaleService(engines, now, chosen.time_zone),
-        setup=SetupService(engines, now),
-        orders=OrderService(engines, chosen.time_zone, now),
-        refunds=RefundService(engines, now),
-        unknown_money=UnknownMoneyService(engines, now),
-        waiting=WaitingService(engines, now),
         demo=DemoService(engines, now),
         engines=engines,
         journal=journal,
+        make_office=make_office,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Counter:
+    """Where the back office works, and the two services of the shop that it needs."""
+
+    kiosk: str
+    time_zone: str
+    payments: PaymentService
+    staff: StaffService
+
+
+def _compose_office(engines: Engines, now: Clock, counter: _Counter) -> BackOffice:
+    from kiosk.services.attended import AttendedService  # noqa: PLC0415
+    from kiosk.services.back_office import BackOffice  # noqa: PLC0415
+    from kiosk.services.day_close import DayCloseService  # noqa: PLC0415
+    from kiosk.services.live import LiveService  # noqa: PLC0415
+    from kiosk.services.operators import OperatorService  # noqa: PLC0415
+    from kiosk.services.orders import OrderService  # noqa: PLC0415
+    from kiosk.services.pictures import PictureService  # noqa: PLC0415
+    from kiosk.services.product_export import ProductExportService  # noqa: PLC0415
+    from kiosk.services.product_import import ProductImportService  # noqa: PLC0415
+    from kiosk.services.products import ProductService  # noqa: PLC0415
+    from kiosk.services.refunds import RefundService  # noqa: PLC0415
+    from kiosk.services.reports import ReportService  # noqa: PLC0415
+    from kiosk.services.sales import SaleService  # noqa: PLC0415
+    from kiosk.services.sales_export import SalesExportService  # noqa: PLC0415
+    from kiosk.services.setup import SetupService  # noqa: PLC0415
+    from kiosk.services.trail import AuditService  # noqa: PLC0415
+    from kiosk.services.unknown_money import UnknownMoneyService  # noqa: PLC0415
+    from kiosk.services.waiting import WaitingService  # noqa: PLC0415
+
+    zone = counter.time_zone
+    return BackOffice(
+        attended=AttendedService(engines, counter.payments, now),
+        day_close=DayCloseService(engines, now, zone),
+        live=LiveService(engines, now, counter.kiosk, zone),
+        operators=OperatorService(engines, counter.staff, now),
+        orders=OrderService(engines, zone, now),
+        pictures=PictureService(engines, now),
+        product_export=ProductExportService(engines, now),
+        product_import=ProductImportService(engines, now),
+        products=ProductService(engines, now),
+        refunds=RefundService(engines, now),
+        reports=ReportService(engines, now, zone),
+        sales=SaleService(engines, now, zone),
+        sales_export=SalesExportService(engines, now, zone),
+        setup=SetupService(engines, now),
+        trail=AuditService(engines, zone),
+        unknown_money=UnknownMoneyService(engines, now),
+        waiting=WaitingService(engines, now),
     )
 
 

@@ -20,7 +20,7 @@ def export_products(flags: Flags, *, file: Path, overwrite: bool, with_pictures:
 
     with open_configured_shop(config, demo=flags.demo, fresh=False) as shop:
         try:
-            done = shop.product_export.write(
+            done = shop.office.product_export.write(
                 file, by=CONSOLE, with_pictures=with_pictures, overwrite=overwrite
             )
         except InputError as error:

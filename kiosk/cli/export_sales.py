@@ -51,10 +51,10 @@ def _export(shop: "Shop", span: Span, out: Path | None) -> None:
     from kiosk.services.sales_export import nobody_asks  # noqa: PLC0415 - start-up
 
     if out is None:
-        for text in shop.sales_export.lines(span, by=CONSOLE, progress=nobody_asks):
+        for text in shop.office.sales_export.lines(span, by=CONSOLE, progress=nobody_asks):
             sys.stdout.write(text)
         return
-    count = shop.sales_export.write(out, span, by=CONSOLE, progress=nobody_asks)
+    count = shop.office.sales_export.write(out, span, by=CONSOLE, progress=nobody_asks)
     print(f"exported {count} lines to {out}")  # noqa: T201 - this is the command line
 
 
@@ -69,7 +69,7 @@ def _put(text: str, out: Path | None) -> None:
 
 
 def _figures(shop: "Shop", span: Span) -> str:
-    report = asdict(shop.reports.of(span, by=CONSOLE))
+    report = asdict(shop.office.reports.of(span, by=CONSOLE))
     # Of all time, only the days on which something was sold.
     report["by_day"] = [one for one in report["by_day"] if one["sold"]["orders"]]
     return json.dumps(report, indent=2, ensure_ascii=False, cls=_Encoder)

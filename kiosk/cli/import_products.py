@@ -29,10 +29,10 @@ def import_products(
 
     with open_configured_shop(config, demo=flags.demo, fresh=False) as shop:
         try:
-            preview = shop.product_import.preview(file, by=CONSOLE)
+            preview = shop.office.product_import.preview(file, by=CONSOLE)
             done = None
             if preview.can_be_taken and not dry_run:
-                done = shop.product_import.run(preview, by=CONSOLE, add_stock=add_stock)
+                done = shop.office.product_import.run(preview, by=CONSOLE, add_stock=add_stock)
         except InputError as error:
             for problem in error.problems:
                 _say(f"{file.name}: {problem}")

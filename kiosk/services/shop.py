@@ -3,50 +3,40 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import JournalError, StoreError
 from kiosk.domain.settings import ShopSettings
-from kiosk.services.attended import AttendedService
 from kiosk.services.catalogue import CatalogueService
 from kiosk.services.checkout import CheckoutService
 from kiosk.services.clock import Clock
-from kiosk.services.day_close import DayCloseService
 from kiosk.services.demo import DemoService
-from kiosk.services.live import LiveService
-from kiosk.services.operators import OperatorService
-from kiosk.services.orders import OrderService
 from kiosk.services.payments import PaymentService
-from kiosk.services.pictures import PictureService
 from kiosk.services.planning import PlanningService
-from kiosk.services.product_export import ProductExportService
-from kiosk.services.product_import import ProductImportService
-from kiosk.services.products import ProductService
 from kiosk.services.recovery import RecoveryService
-from kiosk.services.refunds import RefundService
-from kiosk.services.reports import ReportService
-from kiosk.services.sales import SaleService
-from kiosk.services.sales_export import SalesExportService
 from kiosk.services.settings import SettingsService
-from kiosk.services.setup import SetupService
 from kiosk.services.staff import StaffService
 from kiosk.services.stock import StockService
-from kiosk.services.trail import AuditService
-from kiosk.services.unknown_money import UnknownMoneyService
-from kiosk.services.waiting import WaitingService
 from kiosk.store.changes import ChangeWatcher, Watcher
 from kiosk.store.engine import Engines
 from kiosk.store.journal import PaymentJournal
 
+if TYPE_CHECKING:
+    from kiosk.services.back_office import BackOffice
+
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# No slots: `office` is kept once it was made.
+@dataclass(frozen=True, kw_only=True)
 class Shop:
     """One shop, open for business. Close it, or use it in a ``with`` statement.
 
     `is_simulated` is true when payments are: the screens say so. `settings` are those that the
-    services were made with; `chosen` reads and changes what is stored.
+    services were made with; `chosen` reads and changes what is stored. `make_office` composes the
+    services of the back office.
     """
 
     settings: ShopSettings
@@ -55,31 +45,20 @@ class Shop:
     catalogue: CatalogueService
     checkout: CheckoutService
     payments: PaymentService
-    attended: AttendedService
     planning: PlanningService
-    products: ProductService
-    pictures: PictureService
-    product_import: ProductImportService
-    product_export: ProductExportService
     stock: StockService
     staff: StaffService
-    operators: OperatorService
-    trail: AuditService
-    live: LiveService
-    reports: ReportService
-    day_close: DayCloseService
-    sales_export: SalesExportService
     recovery: RecoveryService
     chosen: SettingsService
-    sales: SaleService
-    setup: SetupService
-    orders: OrderService
-    refunds: RefundService
-    unknown_money: UnknownMoneyService
-    waiting: WaitingService
     demo: DemoService
     engines: Engines
     journal: PaymentJournal | None
+    make_office: "Callable[[], BackOffice]"
+
+    @cached_property
+    def office(self) -> "BackOffice":
+        """The services of operators and managers; the first call imports them."""
+        return self.make_office()
 
     def watch(
         self,

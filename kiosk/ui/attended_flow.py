@@ -73,7 +73,7 @@ class AttendedFlow(QObject):
         request, shop = self._request, self._shop
         if request is not None:
             self._run(
-                lambda: shop.attended.confirm(
+                lambda: shop.office.attended.confirm(
                     request.id, rrn=entry.rrn, by=shop.staff.sign_in(entry.name, entry.pin)
                 )
             )
@@ -83,7 +83,7 @@ class AttendedFlow(QObject):
         request, shop = self._request, self._shop
         if request is not None:
             self._run(
-                lambda: shop.attended.decline(
+                lambda: shop.office.attended.decline(
                     request.id, by=shop.staff.sign_in(entry.name, entry.pin)
                 )
             )

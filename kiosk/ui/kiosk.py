@@ -202,7 +202,7 @@ class Kiosk(QObject):
         if isinstance(result, Ok) and not result.value:
             self.window.allow_close()
             if self.options.sets_up and self.shop is not None:
-                self.jobs.run(self, self.shop.setup.is_needed, self._on_new_shop)
+                self.jobs.run(self, self.shop.office.setup.is_needed, self._on_new_shop)
 
     def _on_new_shop(self, result: Ok[bool] | Err) -> None:
         if isinstance(result, Ok) and result.value and self.shop is not None:
@@ -212,7 +212,7 @@ class Kiosk(QObject):
 
             view = SetupView(self.theme)
             self.window.add_screen(Screen.SETUP, view)
-            flow = SetupFlow(view, self.shop.setup, self.jobs)
+            flow = SetupFlow(view, self.shop.office.setup, self.jobs)
             flow.finished.connect(self._on_set_up)
             flow.beaten.connect(lambda: self._open_anew(None))
             self.window.go_to(Screen.SETUP)
@@ -245,8 +245,13 @@ class Kiosk(QObject):
             self.pictures = PictureStore(
                 self.options.pictures, colors=self.theme.colors, parent=self
             )
-        if self.shop is not None:
-            self.pictures.read_with(self.shop.pictures.read)
+        shop = self.shop
+        if shop is not None:
+            # Not the service itself: asking for it imports the back office.
+            def read(name: str) -> bytes | None:
+                return shop.office.pictures.read(name)
+
+            self.pictures.read_with(read)
         self.screens = Screens(self)
 
     @Slot()

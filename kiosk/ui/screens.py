@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import KioskError
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from kiosk.ui.widgets.header import Header
 
 logger = logging.getLogger(__name__)
+
+_NOTE_AFTER_MS = 2000
 
 
 class Screens(QObject):
@@ -223,10 +225,15 @@ class Screens(QObject):
     @Slot()
     def _note_visit(self) -> None:
         """Count that somebody sees the sale; if that fails, the figures lack one visit."""
-        sale = self._feed.board.sale
+        # Later, and on the office's worker: the shopper is not to wait for it.
+        QTimer.singleShot(_NOTE_AFTER_MS, self, self._note_visit_now)
+
+    def _note_visit_now(self) -> None:
+        shop, sale = self._shop, self._feed.board.sale
         if sale is not None:
-            work = self._shop.live.note_visit
-            self._kiosk.jobs.run(self, lambda: work(sale.id), self._on_noted)
+            self._kiosk.office_jobs.run(
+                self, lambda: shop.office.live.note_visit(sale.id), self._on_noted
+            )
 
     def _on_noted(self, result: Ok[None] | Err) -> None:
         match result:

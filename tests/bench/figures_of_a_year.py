@@ -78,17 +78,17 @@ def _on(url: str, settle: Callable[[], object] | None) -> Report:
         }
         found: Report = {name: _of_span(shop, span, name) for name, span in spans.items()}
         board = shop.catalogue.on_sale()
-        found["live_ms"] = _limited(_times(lambda: shop.live.now(board)), SCREEN_MS)
+        found["live_ms"] = _limited(_times(lambda: shop.office.live.now(board)), SCREEN_MS)
         found["day_close_of_the_year_ms"] = spread(
-            _times(lambda: shop.day_close.preview(by=CONSOLE))
+            _times(lambda: shop.office.day_close.preview(by=CONSOLE))
         )
     return found
 
 
 def _of_span(shop: Shop, span: Span, name: str) -> Report:
     limit = MOST_MS if name == "year" else SCREEN_MS * 2 if name == "month" else SCREEN_MS
-    times = _times(lambda: shop.reports.of(span, by=CONSOLE))
-    return _limited(times, limit) | {"paid": shop.reports.of(span, by=CONSOLE).total.orders}
+    times = _times(lambda: shop.office.reports.of(span, by=CONSOLE))
+    return _limited(times, limit) | {"paid": shop.office.reports.of(span, by=CONSOLE).total.orders}
 
 
 def _limited(times: list[float], limit: float) -> Report:

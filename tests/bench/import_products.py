@@ -68,17 +68,17 @@ def measure() -> Report:
 
 
 def _take(shop: Shop, file: Path) -> None:
-    preview = shop.product_import.preview(file, by=CONSOLE)
+    preview = shop.office.product_import.preview(file, by=CONSOLE)
     if preview.count(RowEffect.NEW) != PRODUCTS:
         raise ValueError(f"{file.name}: {preview.problems[:3]}")
-    shop.product_import.run(preview, by=CONSOLE)
+    shop.office.product_import.run(preview, by=CONSOLE)
 
 
 def _page_ms(shop: Shop, query: ProductQuery, first: int) -> Report:
     samples = []
     for _ in range(_ASKED):
         begin = time.perf_counter()
-        shop.products.page(query, first=first)
+        shop.office.products.page(query, first=first)
         samples.append((time.perf_counter() - begin) * 1000)
     return spread(samples) | {"p95": at_most(percentile(samples, 95), 100)}
 

@@ -40,7 +40,9 @@ def _open_all(url: str) -> Report:
     app = QApplication([])
     with open_shop(url) as shop:
         asha = shop.staff.add("Asha", Role.MANAGER, "2846", by="bench")
-        shop.day_close.close(since=shop.day_close.preview(by=asha).span.begin, by=asha)
+        shop.office.day_close.close(
+            since=shop.office.day_close.preview(by=asha).span.begin, by=asha
+        )
         window = OfficeWindow(app, shop)
         times: dict[str, list[float]] = {}
         for _ in range(ROUNDS):

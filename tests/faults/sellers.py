@@ -156,7 +156,7 @@ def give_back_a_third(shop: Shop, number: int, order_id: str) -> str:
     words = []
     while True:
         try:
-            shop.refunds.give_back(draft, by=CONSOLE)
+            shop.office.refunds.give_back(draft, by=CONSOLE)
             words.append("given")
         except InputError as error:
             return " ".join([*words, *(problem.kind for problem in error.problems)])
@@ -165,7 +165,7 @@ def give_back_a_third(shop: Shop, number: int, order_id: str) -> str:
 def confirm_for_oneself(shop: Shop, number: int, request_ids: list[str]) -> str:
     """Say that one reference was the payment of a code of one's own, as all the others do."""
     try:
-        order = shop.attended.confirm(request_ids[number], rrn="512345678901", by=CONSOLE)
+        order = shop.office.attended.confirm(request_ids[number], rrn="512345678901", by=CONSOLE)
         return str(order.state)
     except KioskError as error:
         return type(error).__name__
@@ -174,7 +174,7 @@ def confirm_for_oneself(shop: Shop, number: int, request_ids: list[str]) -> str:
 def mark_done(shop: Shop, number: int, refund_id: str) -> str:
     """Say under a reference of one's own that a refund is done."""
     try:
-        return str(shop.refunds.mark_done(refund_id, f"OUT-{number}", by=CONSOLE).state)
+        return str(shop.office.refunds.mark_done(refund_id, f"OUT-{number}", by=CONSOLE).state)
     except KioskError as error:
         return type(error).__name__
 

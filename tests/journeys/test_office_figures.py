@@ -243,8 +243,8 @@ def test_whoever_closes_second_is_told_who_was_first(shop, visitor, kiosk_clock)
     visitor.wait(lambda: visitor.shows("sheetTable"))
     visitor.wait(lambda: ["Units sold", "2"] in cells(visitor, "sheetTable"))
     meera = shop.shop.staff.add("Meera", Role.MANAGER, "4820", by="test")
-    since = shop.shop.day_close.preview(by=meera).span.begin
-    shop.shop.day_close.close(since=since, by=meera)
+    since = shop.shop.office.day_close.preview(by=meera).span.begin
+    shop.shop.office.day_close.close(since=since, by=meera)
 
     visitor.tap("closeDayButton")
     visitor.tap("sheetYesButton")

@@ -49,7 +49,7 @@ def live_through(shop: TestShop, visits: list[Visit]) -> None:
         shop.clock.now += timedelta(minutes=visit.wait_minutes)
         if not shop.shop.catalogue.on_sale().offers or _is_over(shop):
             continue
-        shop.shop.live.note_visit(shop.shop.catalogue.on_sale().sale.id)  # type: ignore[union-attr]
+        shop.shop.office.live.note_visit(shop.shop.catalogue.on_sale().sale.id)  # type: ignore[union-attr]
         try:
             _visit(shop, visit)
         except KioskError:  # sold out, held: that is part of the history

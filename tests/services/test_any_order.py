@@ -225,7 +225,7 @@ class ShopMachine(RuleBasedStateMachine):
             order_id=order.id, amount=rupees, note="Torn", units=wanted, restock=restock
         )
         try:
-            after = self.kiosks[kiosk].shop.refunds.give_back(draft, by=CONSOLE)
+            after = self.kiosks[kiosk].shop.office.refunds.give_back(draft, by=CONSOLE)
         except OrderSettledError:
             assert before.state is not OrderState.PAID
         except InputError:
@@ -238,7 +238,7 @@ class ShopMachine(RuleBasedStateMachine):
         step=st.sampled_from(["submitted", "failed", "due", "done", "done"]),
     )
     def do_something_about_a_refund(self, kiosk: int, step: str) -> None:
-        service = self.kiosks[kiosk].shop.refunds
+        service = self.kiosks[kiosk].shop.office.refunds
         queue = service.queue()
         if not queue:
             return

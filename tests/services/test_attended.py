@@ -60,7 +60,7 @@ def live(shop: TestShop, order_id: str):
 
 
 def confirm(shop: TestShop, request, by, rrn=RRN, **more):
-    return shop.shop.attended.confirm(request.id, rrn=rrn, by=by, **more)
+    return shop.shop.office.attended.confirm(request.id, rrn=rrn, by=by, **more)
 
 
 def events(shop: TestShop, action: str):
@@ -81,11 +81,11 @@ def test_the_code_pays_the_shop_itself(shop):
 
 def test_what_the_shopper_says_calls_the_staff_and_pays_nothing(shop, claimed, clock):
     assert payments(shop) == []
-    [claim] = shop.shop.attended.claims()
+    [claim] = shop.shop.office.attended.claims()
     assert (claim.request_id, claim.order_number, claim.kiosk) == (claimed.id, "K1-000001", "K1")
     assert (claim.amount_paise, claim.claimed_at) == (100_00, clock.now)
     assert claim.order_state is OrderState.AWAITING_PAYMENT
-    assert shop.shop.waiting.now().claims == (claim,)
+    assert shop.shop.office.waiting.now().claims == (claim,)
 
 
 def test_a_claimed_code_is_held_for_one_hold_more_and_only_one(shop, clock):
@@ -109,12 +109,12 @@ def test_a_claimed_code_is_held_for_one_hold_more_and_only_one(shop, clock):
 
 @pytest.mark.fault(14)
 def test_saying_it_again_changes_nothing(shop, claimed, clock):
-    before = shop.shop.attended.claims()
+    before = shop.shop.office.attended.claims()
     clock.pass_seconds(5)
 
     say_paid(shop, claimed)
 
-    assert shop.shop.attended.claims() == before
+    assert shop.shop.office.attended.claims() == before
 
 
 @pytest.mark.parametrize("end", ["cancel", "expire"])
@@ -125,7 +125,7 @@ def test_who_says_it_too_late_still_waits_for_a_person(shop, clock, end):
 
     say_paid(shop, request)
 
-    [claim] = shop.shop.attended.claims()
+    [claim] = shop.shop.office.attended.claims()
     assert claim.expires_at == request.expires_at
     assert claim.order_state is not OrderState.AWAITING_PAYMENT
 
@@ -136,16 +136,16 @@ def test_a_paid_order_waits_for_nobody(shop, claimed, ravi):
     order = say_paid(shop, claimed)
 
     assert order.state is OrderState.PAID
-    assert shop.shop.attended.claims() == ()
+    assert shop.shop.office.attended.claims() == ()
 
 
 def test_an_unknown_code_cannot_be_claimed_or_confirmed(shop, ravi):
     with pytest.raises(RequestNotFoundError):
         shop.shop.payments.shopper_says_paid("nothing")
     with pytest.raises(RequestNotFoundError):
-        shop.shop.attended.confirm("nothing", rrn=RRN, by=ravi)
+        shop.shop.office.attended.confirm("nothing", rrn=RRN, by=ravi)
     with pytest.raises(RequestNotFoundError):
-        shop.shop.attended.decline("nothing", by=ravi)
+        shop.shop.office.attended.decline("nothing", by=ravi)
 
 
 # The operator confirms
@@ -158,7 +158,7 @@ def test_an_operator_confirms_and_the_stock_falls(shop, claimed, ravi):
     assert shop.on_hand("CHIPS") == 4
     assert payments(shop) == [(RRN, RRN, 100_00, "Ravi")]
     assert events(shop, "payment_confirmed") == [("Ravi", "K1-000001", f"{RRN}, 10000 paise")]
-    assert shop.shop.attended.claims() == ()
+    assert shop.shop.office.attended.claims() == ()
 
 
 @pytest.mark.fault(14)
@@ -182,7 +182,7 @@ def test_a_reference_that_paid_for_another_order_is_refused_and_reported(shop, c
     assert (refused.value.rrn, refused.value.number) == (RRN, "K1-000001")
     assert events(shop, "reference_refused") == [("Ravi", "K1-000002", f"{RRN} is of K1-000001")]
     assert shop.shop.checkout.order(other.order_id).state is OrderState.AWAITING_PAYMENT
-    assert shop.shop.unknown_money.waiting() == ()
+    assert shop.shop.office.unknown_money.waiting() == ()
 
 
 def test_a_reference_that_another_gateway_knows_is_refused_too(shop, claimed, ravi):
@@ -237,7 +237,7 @@ def test_another_amount_goes_by_the_rules_that_are_there(shop, claimed, ravi):
 
     assert (low.state, low.refunds[0].reason) == (OrderState.REVIEW, RefundReason.AMOUNT_LOW)
     assert (high.state, high.refunds[0].amount_paise) == (OrderState.PAID, 1)
-    waiting = shop.shop.waiting.now()
+    waiting = shop.shop.office.waiting.now()
     assert ([len(waiting.reviews), len(waiting.refunds)], waiting.count) == ([1, 1], 2)
 
 
@@ -269,7 +269,7 @@ def test_what_was_claimed_in_time_is_in_time_however_late_it_is_confirmed(shop, 
 def test_a_cancelled_order_that_was_paid_is_sold(shop, claimed, ravi):
     shop.shop.checkout.cancel(claimed.order_id)
 
-    assert len(shop.shop.attended.claims()) == 1
+    assert len(shop.shop.office.attended.claims()) == 1
     assert confirm(shop, claimed, ravi).state is OrderState.PAID
 
 
@@ -291,48 +291,48 @@ def test_somebody_who_was_locked_out_confirms_nothing(shop, claimed, ravi):
     with pytest.raises(NotAllowedError):
         confirm(shop, claimed, ravi)
     with pytest.raises(NotAllowedError):
-        shop.shop.attended.decline(claimed.id, by=ravi)
+        shop.shop.office.attended.decline(claimed.id, by=ravi)
 
-    assert len(shop.shop.attended.claims()) == 1
+    assert len(shop.shop.office.attended.claims()) == 1
 
 
 # No money came
 
 
 def test_what_did_not_come_leads_back_to_the_code(shop, claimed, ravi):
-    order = shop.shop.attended.decline(claimed.id, by=ravi)
+    order = shop.shop.office.attended.decline(claimed.id, by=ravi)
 
     assert order.state is OrderState.AWAITING_PAYMENT
     assert live(shop, order.id).claimed_at is None
-    assert shop.shop.attended.claims() == ()
+    assert shop.shop.office.attended.claims() == ()
     assert events(shop, "payment_not_received") == [("Ravi", "K1-000001", "10000 paise")]
-    shop.shop.attended.decline(claimed.id, by=ravi)
+    shop.shop.office.attended.decline(claimed.id, by=ravi)
     assert len(events(shop, "payment_not_received")) == 1
 
 
 def test_who_was_sent_back_may_say_it_again_without_more_time(shop, claimed, ravi, clock):
     until = live(shop, claimed.order_id).expires_at
-    shop.shop.attended.decline(claimed.id, by=ravi)
+    shop.shop.office.attended.decline(claimed.id, by=ravi)
     clock.pass_seconds(5)
 
     say_paid(shop, claimed)
 
     assert live(shop, claimed.order_id).expires_at == until
-    assert shop.shop.attended.claims()[0].claimed_at == clock.now
+    assert shop.shop.office.attended.claims()[0].claimed_at == clock.now
 
 
 def test_what_is_paid_cannot_be_declined(shop, claimed, ravi):
     confirm(shop, claimed, ravi)
 
-    assert shop.shop.attended.decline(claimed.id, by=ravi).state is OrderState.PAID
+    assert shop.shop.office.attended.decline(claimed.id, by=ravi).state is OrderState.PAID
     assert events(shop, "payment_not_received") == []
 
 
 def test_a_claim_waits_for_two_days(shop, claimed, clock):
     clock.pass_seconds(2 * 86400 - 1)
-    assert len(shop.shop.attended.claims()) == 1
+    assert len(shop.shop.office.attended.claims()) == 1
     clock.pass_seconds(2)
-    assert shop.shop.attended.claims() == ()
+    assert shop.shop.office.attended.claims() == ()
 
 
 # Two at once, each on a kiosk of their own

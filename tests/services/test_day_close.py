@@ -31,8 +31,8 @@ def close(shop):
 
     def close(by=CONSOLE):
         shop.clock.now += timedelta(milliseconds=1)
-        since = shop.shop.day_close.preview(by=by).span.begin
-        return shop.shop.day_close.close(since=since, by=by)
+        since = shop.shop.office.day_close.preview(by=by).span.begin
+        return shop.shop.office.day_close.close(since=since, by=by)
 
     return close
 
@@ -83,14 +83,14 @@ def test_a_sheet_is_printed_again_as_it_was(shop, close):
     shop.sql("UPDATE refund SET state = 'done', done_at = due_at")
     second = close()
 
-    assert shop.shop.day_close.sheet(1, by=CONSOLE) == first
-    assert shop.shop.day_close.sheet(2, by=CONSOLE) == second
-    closes = shop.shop.day_close.closes(by=CONSOLE)
+    assert shop.shop.office.day_close.sheet(1, by=CONSOLE) == first
+    assert shop.shop.office.day_close.sheet(2, by=CONSOLE) == second
+    closes = shop.shop.office.day_close.closes(by=CONSOLE)
     assert [(one.number, one.span) for one in closes] == [(2, second.span), (1, first.span)]
-    assert [one.number for one in shop.shop.day_close.closes(by=CONSOLE, before=2)] == [1]
-    assert [one.number for one in shop.shop.day_close.closes(by=CONSOLE, most=1)] == [2]
+    assert [one.number for one in shop.shop.office.day_close.closes(by=CONSOLE, before=2)] == [1]
+    assert [one.number for one in shop.shop.office.day_close.closes(by=CONSOLE, most=1)] == [2]
     with pytest.raises(DayCloseNotFoundError):
-        shop.shop.day_close.sheet(3, by=CONSOLE)
+        shop.shop.office.day_close.sheet(3, by=CONSOLE)
 
 
 def test_what_is_paid_in_the_very_moment_counts_in_the_next(shop, clock):
@@ -99,10 +99,10 @@ def test_what_is_paid_in_the_very_moment_counts_in_the_next(shop, clock):
     clock.now += timedelta(milliseconds=1)
     shop.buy("CHIPS", 3)
 
-    closed = shop.shop.day_close.close(since=MIDNIGHT, by=CONSOLE)
+    closed = shop.shop.office.day_close.close(since=MIDNIGHT, by=CONSOLE)
     shop.buy("CHIPS", 4)
     clock.now += timedelta(milliseconds=1)
-    after = shop.shop.day_close.close(since=closed.span.end, by=CONSOLE)
+    after = shop.shop.office.day_close.close(since=closed.span.end, by=CONSOLE)
 
     assert (closed.total.units, after.total.units) == (2, 7)
     assert (closed.received_paise, after.received_paise) == (200_00, 700_00)
@@ -120,12 +120,12 @@ def test_whatever_happens_every_payment_is_in_one_sheet(url, tmp_path):
     def check(days):
         for visits in days:
             live_through(shop, visits)
-            since = shop.shop.day_close.preview(by=CONSOLE).span.begin
+            since = shop.shop.office.day_close.preview(by=CONSOLE).span.begin
             if shop.clock.now > since:
-                shop.shop.day_close.close(since=since, by=CONSOLE)
+                shop.shop.office.day_close.close(since=since, by=CONSOLE)
         shop.clock.now += timedelta(milliseconds=1)
-        since = shop.shop.day_close.preview(by=CONSOLE).span.begin
-        shop.shop.day_close.close(since=since, by=CONSOLE)
+        since = shop.shop.office.day_close.preview(by=CONSOLE).span.begin
+        shop.shop.office.day_close.close(since=since, by=CONSOLE)
         compare(shop)
 
     try:
@@ -135,10 +135,10 @@ def test_whatever_happens_every_payment_is_in_one_sheet(url, tmp_path):
 
 
 def compare(shop):
-    closes = shop.shop.day_close.closes(by=CONSOLE, most=1000)[::-1]
+    closes = shop.shop.office.day_close.closes(by=CONSOLE, most=1000)[::-1]
     assert [one.number for one in closes] == list(range(1, len(closes) + 1))
     assert all(one.span.end == after.span.begin for one, after in pairwise(closes))
-    sheets = [shop.shop.day_close.sheet(one.number, by=CONSOLE) for one in closes]
+    sheets = [shop.shop.office.day_close.sheet(one.number, by=CONSOLE) for one in closes]
     [sold] = shop.sql(
         "SELECT coalesce(sum(quantity), 0) AS units, count(DISTINCT o.id) AS orders FROM orders o"
         " JOIN order_line l ON l.order_id = o.id WHERE o.state = 'paid'"
@@ -161,7 +161,7 @@ def test_two_managers_at_once_make_one_close(shop, clock):
 
     def close(one):
         barrier.wait()
-        sheets.append(one.shop.day_close.close(since=MIDNIGHT, by=CONSOLE))
+        sheets.append(one.shop.office.day_close.close(since=MIDNIGHT, by=CONSOLE))
 
     threads = [threading.Thread(target=close, args=(one,)) for one in (shop, other)]
     for thread in threads:
@@ -177,12 +177,12 @@ def test_two_managers_at_once_make_one_close(shop, clock):
 
 def test_whoever_comes_later_gets_the_close_that_is_there(shop, close, clock):
     shop.stock(CHIPS=20)
-    seen = shop.shop.day_close.preview(by=CONSOLE)
+    seen = shop.shop.office.day_close.preview(by=CONSOLE)
     first = close()
     clock.now += timedelta(seconds=5)
     shop.buy("CHIPS")
 
-    assert shop.shop.day_close.close(since=seen.span.begin, by=CONSOLE) == first
+    assert shop.shop.office.day_close.close(since=seen.span.begin, by=CONSOLE) == first
     assert shop.sql("SELECT count(*) FROM day_close") == [(1,)]
 
 
@@ -206,7 +206,7 @@ def test_a_payment_that_is_under_way_is_waited_for(shop, url, clock, monkeypatch
     clock.now += timedelta(seconds=1)
     sheets = []
     closing = threading.Thread(
-        target=lambda: sheets.append(shop.shop.day_close.close(since=MIDNIGHT, by=CONSOLE))
+        target=lambda: sheets.append(shop.shop.office.day_close.close(since=MIDNIGHT, by=CONSOLE))
     )
     closing.start()
     closing.join(0.5)
@@ -235,7 +235,7 @@ def _is_settling():
 def test_only_managers_close_and_look(shop):
     shop.stock(CHIPS=20)
     ravi = shop.shop.staff.add("Ravi", Role.OPERATOR, "5931", by="test")
-    service = shop.shop.day_close
+    service = shop.shop.office.day_close
 
     for step in (
         lambda: service.preview(by=ravi),
@@ -260,7 +260,7 @@ def test_a_day_that_has_not_begun_cannot_be_closed(shop, close, clock):
     since = close().span.end
 
     with pytest.raises(DatabaseBusyError):
-        shop.shop.day_close.close(since=since, by=CONSOLE)
+        shop.shop.office.day_close.close(since=since, by=CONSOLE)
     assert shop.sql("SELECT count(*) FROM day_close") == [(1,)]
 
 
@@ -269,7 +269,7 @@ def test_a_sheet_that_was_damaged_is_told(shop, close):
     for text in ("", "{}", '{"total": 5}', "[]"):
         shop.sql("UPDATE day_close SET sheet = :text", text=text)
         with pytest.raises(DatabaseDamagedError, match="day close 1"):
-            shop.shop.day_close.sheet(1, by=CONSOLE)
+            shop.shop.office.day_close.sheet(1, by=CONSOLE)
 
 
 def test_a_sheet_is_kept_as_text_and_read_back(shop, close):

@@ -12,7 +12,7 @@ from kiosk.domain.sale import SaleBoard
 
 
 def live(shop):
-    return shop.shop.live.now(shop.shop.catalogue.on_sale())
+    return shop.shop.office.live.now(shop.shop.catalogue.on_sale())
 
 
 def outlook(shop, sku):
@@ -158,11 +158,11 @@ def test_what_waits_for_a_person_comes_along(shop):
     waiting = live(shop).waiting
 
     assert (len(waiting.refunds), len(waiting.reviews), waiting.count) == (1, 1, 2)
-    assert waiting == shop.shop.waiting.now()
+    assert waiting == shop.shop.office.waiting.now()
 
 
 def test_without_a_sale_all_is_zero(shop):
-    now = shop.shop.live.now(SaleBoard(sale=None))
+    now = shop.shop.office.live.now(SaleBoard(sale=None))
 
     assert (now.units_sold, now.taken_paise, now.per_minute, now.offers) == (0, 0, 0.0, ())
 
@@ -170,9 +170,9 @@ def test_without_a_sale_all_is_zero(shop):
 def test_sessions_are_counted_by_the_hours_of_the_shop(shop, clock):
     sale_id = shop.stock(CHIPS=20)
     for _ in range(2):
-        shop.shop.live.note_visit(sale_id)
+        shop.shop.office.live.note_visit(sale_id)
     clock.now += timedelta(minutes=31)
-    shop.shop.live.note_visit(sale_id)
+    shop.shop.office.live.note_visit(sale_id)
 
     rows = shop.sql("SELECT sale_id, kiosk, hour, sessions FROM visit ORDER BY hour")
 
@@ -180,6 +180,6 @@ def test_sessions_are_counted_by_the_hours_of_the_shop(shop, clock):
     noon = 1_794_119_400_000
     assert [tuple(row) for row in rows] == [(sale_id, "K1", noon, 3)]
     clock.now += timedelta(minutes=29)
-    shop.shop.live.note_visit(sale_id)
+    shop.shop.office.live.note_visit(sale_id)
     rows = shop.sql("SELECT hour, sessions FROM visit ORDER BY hour")
     assert [tuple(row) for row in rows] == [(noon, 3), (noon + 3_600_000, 1)]

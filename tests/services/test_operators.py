@@ -24,7 +24,7 @@ PIN, OTHER = "2468", "5931"
 
 @pytest.fixture
 def people(shop: TestShop):
-    return shop.shop.operators
+    return shop.shop.office.operators
 
 
 @pytest.fixture
@@ -237,7 +237,7 @@ def test_somebody_who_is_locked_out_cannot_sign_in_or_go_on(shop, people, asha, 
     with pytest.raises(LockedOutError):
         shop.shop.staff.sign_in("Ravi", OTHER)
     with pytest.raises(NotAllowedError):
-        shop.shop.unknown_money.settle("bank", "B1", "Mine", by=ravi)
+        shop.shop.office.unknown_money.settle("bank", "B1", "Mine", by=ravi)
     people.set_locked(ravi.id, locked=False, by=asha)
     assert shop.shop.staff.sign_in("Ravi", OTHER) == ravi
     actions = [action for _, action, _, _ in events(shop)]
@@ -314,7 +314,7 @@ def test_two_managers_remove_each_other_at_once_and_one_is_left(
     def run(kiosk: TestShop, whom: Operator, by: Operator) -> str:
         barrier.wait(30)
         try:
-            remove(kiosk.shop.operators, whom, by)
+            remove(kiosk.shop.office.operators, whom, by)
         except KioskError as error:
             return type(error).__name__
         return "removed"

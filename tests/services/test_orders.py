@@ -36,12 +36,12 @@ def busy(shop: TestShop, clock: Clock):
 
 
 def find(shop: TestShop, text: str = "", **narrowed) -> list[str]:
-    service = shop.shop.orders
+    service = shop.shop.office.orders
     return [row.number for row in service.page(service.query(text, **narrowed)).rows]
 
 
 def test_the_newest_orders_come_first(busy):
-    service = busy.shop.orders
+    service = busy.shop.office.orders
     rows = service.page(service.query()).rows
 
     assert [row.number for row in rows] == ["K1-000004", "K1-000003", "K1-000002", "K1-000001"]
@@ -93,8 +93,8 @@ def test_digits_end_the_numbers_of_every_kiosk(busy, clock):
 
 def test_what_went_out_finds_its_order(busy):
     ravi = busy.shop.staff.add("Ravi", Role.OPERATOR, "5931", by="test")
-    [owed] = busy.shop.refunds.queue()
-    busy.shop.refunds.mark_done(owed.refund.id, "OUT/88", by=ravi)
+    [owed] = busy.shop.office.refunds.queue()
+    busy.shop.office.refunds.mark_done(owed.refund.id, "OUT/88", by=ravi)
 
     assert find(busy, "OUT/88") == ["K1-000004"]
 
@@ -147,7 +147,7 @@ def test_an_hour_that_comes_twice_is_one_hour(shop):
 
 def test_a_page_goes_on_where_the_one_before_ended(busy, monkeypatch):
     monkeypatch.setattr(orders, "PAGE", 3)
-    service = busy.shop.orders
+    service = busy.shop.office.orders
 
     first = service.page(service.query())
     second = service.page(service.query(), before_id=first.last_id)
@@ -158,7 +158,7 @@ def test_a_page_goes_on_where_the_one_before_ended(busy, monkeypatch):
 
 
 def test_orders_can_be_asked_for_by_their_ids(busy):
-    service = busy.shop.orders
+    service = busy.shop.office.orders
     rows = service.page(service.query()).rows
 
     two = service.page(OrderQuery(ids=frozenset({rows[0].id, rows[2].id}))).rows
@@ -176,7 +176,7 @@ def test_an_empty_shop_has_no_orders(shop):
 
 
 def happened(shop: TestShop, order_id: str):
-    return [entry.kind for entry in shop.shop.orders.history(order_id).timeline]
+    return [entry.kind for entry in shop.shop.office.orders.history(order_id).timeline]
 
 
 def test_a_timeline_tells_all_that_happened(busy, clock):
@@ -185,16 +185,16 @@ def test_a_timeline_tells_all_that_happened(busy, clock):
     clock.pass_seconds(20)
     order = busy.pay(request, amount_paise=350_00)
     clock.pass_seconds(60)
-    busy.shop.refunds.mark_failed(order.refunds[0].id, by=ravi)
+    busy.shop.office.refunds.mark_failed(order.refunds[0].id, by=ravi)
     clock.pass_seconds(60)
-    busy.shop.refunds.mark_due(order.refunds[0].id, by=ravi)
+    busy.shop.office.refunds.mark_due(order.refunds[0].id, by=ravi)
     clock.pass_seconds(60)
-    busy.shop.refunds.mark_done(order.refunds[0].id, "OUT-1", by=ravi)
+    busy.shop.office.refunds.mark_done(order.refunds[0].id, "OUT-1", by=ravi)
     clock.pass_seconds(60)
     draft = RefundDraft(order_id=order.id, units={Sku("CHIPS"): 1}, note="Torn", restock=True)
-    busy.shop.refunds.give_back(draft, by=ravi)
+    busy.shop.office.refunds.give_back(draft, by=ravi)
 
-    history = busy.shop.orders.history(order.id)
+    history = busy.shop.office.orders.history(order.id)
 
     told = [(one.kind, one.who, one.what, one.amount_paise, one.units) for one in history.timeline]
     number, second = (refund.number for refund in history.order.refunds)
@@ -219,7 +219,7 @@ def test_a_cancelled_order_says_when(busy, clock):
     clock.pass_seconds(9)
     busy.shop.checkout.cancel(order.id)
 
-    last = busy.shop.orders.history(order.id).timeline[-1]
+    last = busy.shop.office.orders.history(order.id).timeline[-1]
 
     assert (last.kind, last.at) == (Happening.CANCELLED, clock.now)
 
@@ -246,7 +246,7 @@ def test_another_quantity_replaces_the_code(busy, clock):
     busy.shop.checkout.change_quantity(request.order_id, 2)
     busy.shop.checkout.request_payment(request.order_id)
 
-    history = busy.shop.orders.history(request.order_id)
+    history = busy.shop.office.orders.history(request.order_id)
 
     assert [one.kind for one in history.timeline] == [
         Happening.PLACED,
@@ -264,18 +264,18 @@ def test_what_was_claimed_and_looked_for_is_told(url, clock, journal):
         shop.stock(CHIPS=5)
         ravi = shop.shop.staff.add("Ravi", Role.OPERATOR, "5931", by="test")
         first = shop.request("CHIPS")
-        shop.shop.attended.confirm(first.id, rrn=RRN, by=ravi)
+        shop.shop.office.attended.confirm(first.id, rrn=RRN, by=ravi)
         request = shop.request("CHIPS")
         for step in ("claim", "decline", "claim"):
             clock.pass_seconds(5)
             if step == "claim":
                 shop.shop.payments.shopper_says_paid(request.id)
             else:
-                shop.shop.attended.decline(request.id, by=ravi)
+                shop.shop.office.attended.decline(request.id, by=ravi)
         with pytest.raises(ReferenceUsedError):
-            shop.shop.attended.confirm(request.id, rrn=RRN, by=ravi)
+            shop.shop.office.attended.confirm(request.id, rrn=RRN, by=ravi)
 
-        history = shop.shop.orders.history(request.order_id)
+        history = shop.shop.office.orders.history(request.order_id)
 
         assert [(one.kind, one.who) for one in history.timeline[2:]] == [
             (Happening.NOT_RECEIVED, "Ravi"),
@@ -284,7 +284,7 @@ def test_what_was_claimed_and_looked_for_is_told(url, clock, journal):
         ]
         assert history.open_request is not None
         assert history.open_request.id == request.id
-        paid = shop.shop.orders.history(first.order_id).timeline
+        paid = shop.shop.office.orders.history(first.order_id).timeline
         assert [(one.who, one.what) for one in paid if one.kind is Happening.PAID] == [
             ("Ravi", RRN)
         ]
@@ -294,4 +294,4 @@ def test_what_was_claimed_and_looked_for_is_told(url, clock, journal):
 
 def test_an_order_that_is_not_there_is_an_expected_failure(shop):
     with pytest.raises(OrderNotFoundError):
-        shop.shop.orders.history("nothing")
+        shop.shop.office.orders.history("nothing")

@@ -176,46 +176,46 @@ def test_a_file_that_is_not_there_is_refused(tmp_path, name):
 
 def test_a_picture_is_kept_once_for_all_kiosks(shop, photo):
     path = photo()
-    name = shop.shop.pictures.add(path, by=CONSOLE)
+    name = shop.shop.office.pictures.add(path, by=CONSOLE)
 
-    assert shop.shop.pictures.add(path, by=CONSOLE) == name
+    assert shop.shop.office.pictures.add(path, by=CONSOLE) == name
     assert is_kept_name(name)
     assert shop.sql("SELECT name FROM picture") == [(name,)]
-    assert fits_name(name, shop.shop.pictures.read(name))
-    assert shop.shop.pictures.read("none") is None
+    assert fits_name(name, shop.shop.office.pictures.read(name))
+    assert shop.shop.office.pictures.read("none") is None
 
 
 def test_only_managers_may_add_pictures(shop, photo):
     ravi = shop.shop.staff.add("Ravi", Role.OPERATOR, "5931", by="test")
 
     with pytest.raises(NotAllowedError):
-        shop.shop.pictures.add(photo(), by=ravi)
+        shop.shop.office.pictures.add(photo(), by=ravi)
     assert shop.sql("SELECT name FROM picture") == []
 
 
 def test_pictures_that_nobody_made_use_of_are_gone_after_a_day(shop, photo):
-    used, unused = (shop.shop.pictures.add(photo(), by=CONSOLE) for _ in range(2))
+    used, unused = (shop.shop.office.pictures.add(photo(), by=CONSOLE) for _ in range(2))
     typed = {"sku": "A", "name": "A", "list_price": "1", "on_hand": "0"}
-    shop.shop.products.add(typed, photo=used, by=CONSOLE)
+    shop.shop.office.products.add(typed, photo=used, by=CONSOLE)
     shop.clock.now += timedelta(hours=23)
     again = photo()
-    renewed = shop.shop.pictures.add(again, by=CONSOLE)
+    renewed = shop.shop.office.pictures.add(again, by=CONSOLE)
     assert len(shop.sql("SELECT name FROM picture")) == 3
 
     shop.clock.now += timedelta(hours=2)
-    shop.shop.pictures.tidy()
+    shop.shop.office.pictures.tidy()
 
     assert {name for (name,) in shop.sql("SELECT name FROM picture")} == {used, renewed}
-    assert shop.shop.pictures.read(unused) is None
+    assert shop.shop.office.pictures.read(unused) is None
 
 
 def test_a_picture_added_again_is_as_good_as_new(shop, photo):
     path = photo()
-    name = shop.shop.pictures.add(path, by=CONSOLE)
+    name = shop.shop.office.pictures.add(path, by=CONSOLE)
     shop.clock.now += timedelta(hours=25)
-    shop.shop.pictures.add(path, by=CONSOLE)
+    shop.shop.office.pictures.add(path, by=CONSOLE)
 
-    assert shop.shop.pictures.read(name) is not None
+    assert shop.shop.office.pictures.read(name) is not None
 
 
 @pytest.mark.fault(32)

@@ -24,8 +24,8 @@ LAMP = {"sku": "LAMP", "name": "Lamp", "list_price": "899", "on_hand": "2", "gst
 @pytest.fixture
 def products(shop):
     for typed in (KETTLE, LAMP):
-        shop.shop.products.add(typed, by=CONSOLE)
-    return shop.shop.products
+        shop.shop.office.products.add(typed, by=CONSOLE)
+    return shop.shop.office.products
 
 
 @pytest.fixture
@@ -35,7 +35,9 @@ def write(shop, tmp_path):
     folder.mkdir()
 
     def write(**options):
-        return shop.shop.product_export.write(folder / "list.csv", by=CONSOLE, **options).file
+        return shop.shop.office.product_export.write(
+            folder / "list.csv", by=CONSOLE, **options
+        ).file
 
     return write
 
@@ -61,7 +63,7 @@ def test_withdrawn_products_are_left_out(products, write):
 
 
 def test_the_same_shop_finds_nothing_new_in_it(shop, products, write):
-    preview = shop.shop.product_import.preview(write(), by=CONSOLE)
+    preview = shop.shop.office.product_import.preview(write(), by=CONSOLE)
 
     assert preview.count(RowEffect.UNCHANGED) == 2
 
@@ -70,7 +72,7 @@ def test_another_shop_gets_the_same_products_with_their_pictures(
     shop, products, write, tmp_path, other_url
 ):
     Image.new("RGB", (80, 60), "#208040").save(tmp_path / "green.png")
-    photo = shop.shop.pictures.add(tmp_path / "green.png", by=CONSOLE)
+    photo = shop.shop.office.pictures.add(tmp_path / "green.png", by=CONSOLE)
     products.change("LAMP", {}, photo=photo, version=1, by=CONSOLE)
     products.change("KETTLE", {}, photo="by-hand.svg", version=1, by=CONSOLE)
 
@@ -78,15 +80,15 @@ def test_another_shop_gets_the_same_products_with_their_pictures(
 
     assert [row["picture"] for row in rows(file)] == ["", photo]
     assert sorted(path.name for path in file.parent.iterdir()) == sorted([photo, "list.csv"])
-    preview = shop.shop.product_import.preview(file, by=CONSOLE)
+    preview = shop.shop.office.product_import.preview(file, by=CONSOLE)
     assert preview.count(RowEffect.UNCHANGED) == 2
     with open_shop(other_url) as other:
-        preview = other.product_import.preview(file, by=CONSOLE)
-        other.product_import.run(preview, by=CONSOLE)
-        lamp = other.products.find("LAMP")
+        preview = other.office.product_import.preview(file, by=CONSOLE)
+        other.office.product_import.run(preview, by=CONSOLE)
+        lamp = other.office.products.find("LAMP")
         assert lamp is not None
         assert (lamp.on_hand, lamp.gst_rate_bp) == (2, 1250)
-        assert other.pictures.read(lamp.photo) is not None
+        assert other.office.pictures.read(lamp.photo) is not None
 
 
 def test_a_file_that_is_there_stays_unless_told(products, write):
@@ -102,7 +104,7 @@ def test_a_file_that_is_there_stays_unless_told(products, write):
 
 def test_a_folder_that_is_not_there_is_told(shop, products, tmp_path):
     with pytest.raises(InputError):
-        shop.shop.product_export.write(tmp_path / "none" / "list.csv", by=CONSOLE)
+        shop.shop.office.product_export.write(tmp_path / "none" / "list.csv", by=CONSOLE)
 
 
 def test_who_cancels_leaves_no_file(products, write, tmp_path):
@@ -117,7 +119,7 @@ def test_who_cancels_leaves_no_file(products, write, tmp_path):
 def test_only_managers_may_and_it_is_on_record(shop, products, write, tmp_path):
     ravi = shop.shop.staff.add("Ravi", Role.OPERATOR, "5931", by="test")
     with pytest.raises(NotAllowedError):
-        shop.shop.product_export.write(tmp_path / "list.csv", by=ravi)
+        shop.shop.office.product_export.write(tmp_path / "list.csv", by=ravi)
     assert not (tmp_path / "list.csv").exists()
 
     write()
@@ -160,13 +162,15 @@ def test_whatever_a_shop_has_comes_back_as_it_was(tmp_path_factory, items):
     folder = tmp_path_factory.mktemp("round")
     with open_shop(database_url(folder)) as shop:
         shop.planning.add_products(items, operator="test")
-        file = shop.product_export.write(folder / "list.csv", by=CONSOLE).file
-        preview = shop.product_import.preview(file, by=CONSOLE)
+        file = shop.office.product_export.write(folder / "list.csv", by=CONSOLE).file
+        preview = shop.office.product_import.preview(file, by=CONSOLE)
         assert (preview.problems, preview.count(RowEffect.UNCHANGED)) == ((), len(items))
     assert not any(
         cell.startswith(tuple("=+-@\t\r")) for row in rows(file) for cell in row.values()
     )
     (folder / "other").mkdir()
     with open_shop(database_url(folder / "other")) as other:
-        other.product_import.run(other.product_import.preview(file, by=CONSOLE), by=CONSOLE)
-        assert [other.products.find(item.sku) for item in items] == items
+        other.office.product_import.run(
+            other.office.product_import.preview(file, by=CONSOLE), by=CONSOLE
+        )
+        assert [other.office.products.find(item.sku) for item in items] == items

@@ -47,7 +47,7 @@ def take(shop, lines):
     """A function that previews and takes a list."""
 
     def take(*some, header=HEADER, **options):
-        service = shop.shop.product_import
+        service = shop.shop.office.product_import
         return service.run(
             service.preview(lines(*some, header=header), by=CONSOLE), by=CONSOLE, **options
         )
@@ -60,7 +60,7 @@ def look(shop, lines):
     """A function that previews a list."""
 
     def look(*some, header=HEADER):
-        return shop.shop.product_import.preview(lines(*some, header=header), by=CONSOLE)
+        return shop.shop.office.product_import.preview(lines(*some, header=header), by=CONSOLE)
 
     return look
 
@@ -88,7 +88,7 @@ def test_new_products_come_with_their_units_and_on_record(shop, take):
     done = take(KETTLE, LAMP)
 
     assert (done.added, done.changed, done.units) == (2, 0, 14)
-    kettle = shop.shop.products.find("KETTLE")
+    kettle = shop.shop.office.products.find("KETTLE")
     assert (kettle.name, kettle.list_price_paise, kettle.on_hand) == ("Steel kettle", 145000, 12)
     assert (kettle.gst_rate_bp, kettle.hsn, kettle.version) == (500, "7323", 1)
     assert shop.sql(
@@ -127,7 +127,7 @@ def test_a_known_product_gets_the_lists_texts_and_price_but_not_its_stock(shop, 
     assert preview.units_of_known == 101
     done = take(changed, LAMP)
     assert (done.added, done.changed, done.units) == (0, 1, 0)
-    kettle = shop.shop.products.find("KETTLE")
+    kettle = shop.shop.office.products.find("KETTLE")
     assert (kettle.name, kettle.list_price_paise, kettle.on_hand) == ("Kettle", 150000, 12)
     assert kettle.version == 2
 
@@ -138,15 +138,15 @@ def test_units_of_known_products_are_received_when_asked(shop, take):
 
     assert (done.added, done.changed, done.units) == (0, 1, 14)
     assert [shop.on_hand(sku) for sku in ("KETTLE", "LAMP")] == [24, 4]
-    assert shop.shop.products.find("KETTLE").version == 1
+    assert shop.shop.office.products.find("KETTLE").version == 1
 
 
 def test_what_a_list_does_not_speak_of_stays(shop, take):
     take(KETTLE)
-    shop.shop.products.change("KETTLE", {"low_stock_at": "9"}, version=1, by=CONSOLE)
+    shop.shop.office.products.change("KETTLE", {"low_stock_at": "9"}, version=1, by=CONSOLE)
     take("KETTLE,New name,1450,0", header="sku,name,list_price,on_hand")
 
-    kettle = shop.shop.products.find("KETTLE")
+    kettle = shop.shop.office.products.find("KETTLE")
     assert (kettle.name, kettle.category, kettle.low_stock_at) == ("New name", "Home", 9)
     assert kettle.barcode == "8901234500033"
 
@@ -155,18 +155,18 @@ def test_an_empty_cell_empties_the_field(shop, take):
     take(KETTLE)
     take("KETTLE,Steel kettle,1450,0,,,,,,")
 
-    kettle = shop.shop.products.find("KETTLE")
+    kettle = shop.shop.office.products.find("KETTLE")
     assert (kettle.category, kettle.barcode, kettle.gst_rate_bp, kettle.hsn) == ("", "", 0, "")
 
 
 def test_withdrawn_products_stay_withdrawn(shop, take, look):
     take(KETTLE, LAMP)
-    shop.shop.products.withdraw("LAMP", by=CONSOLE)
+    shop.shop.office.products.withdraw("LAMP", by=CONSOLE)
     changed = LAMP.replace("Dusk", "Dawn")
 
     assert look(KETTLE, changed).withdrawn == 1
     take(KETTLE, changed)
-    assert shop.shop.products.find("LAMP").withdrawn
+    assert shop.shop.office.products.find("LAMP").withdrawn
 
 
 def test_two_products_may_swap_their_barcodes(shop, take):
@@ -174,13 +174,13 @@ def test_two_products_may_swap_their_barcodes(shop, take):
     take(one, two)
     take("A,A,1,0,,8901234500019,,,,", "B,B,1,0,,8901234500033,,,,")
 
-    assert shop.shop.products.find("A").barcode == "8901234500019"
-    assert shop.shop.products.find("B").barcode == "8901234500033"
+    assert shop.shop.office.products.find("A").barcode == "8901234500019"
+    assert shop.shop.office.products.find("B").barcode == "8901234500033"
 
 
 @pytest.mark.fault(28)
 def test_every_line_that_does_not_fit_is_told_and_nothing_is_taken(shop, look, lines):
-    shop.shop.product_import.run(look(KETTLE), by=CONSOLE)
+    shop.shop.office.product_import.run(look(KETTLE), by=CONSOLE)
     before = everything(shop)
     preview = look(
         "A,,1_000,-5,,8901234500018,,,,",
@@ -206,7 +206,7 @@ def test_every_line_that_does_not_fit_is_told_and_nothing_is_taken(shop, look, l
     ]
     assert not preview.can_be_taken
     with pytest.raises(InputError):
-        shop.shop.product_import.run(preview, by=CONSOLE)
+        shop.shop.office.product_import.run(preview, by=CONSOLE)
     assert everything(shop) == before
 
 
@@ -216,7 +216,7 @@ def test_a_file_that_is_no_list_is_refused(shop, tmp_path, content):
     (tmp_path / "a.csv").write_bytes(content)
 
     with pytest.raises(InputError):
-        shop.shop.product_import.preview(tmp_path / "a.csv", by=CONSOLE)
+        shop.shop.office.product_import.preview(tmp_path / "a.csv", by=CONSOLE)
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_a_file_that_is_no_list_is_refused(shop, tmp_path, content):
 )
 def test_what_is_no_file_is_refused(shop, tmp_path, name, kind):
     with pytest.raises(InputError) as refused:
-        shop.shop.product_import.preview(tmp_path / name, by=CONSOLE)
+        shop.shop.office.product_import.preview(tmp_path / name, by=CONSOLE)
 
     assert [one.kind for one in refused.value.problems] == [kind]
 
@@ -260,12 +260,14 @@ def test_more_units_than_any_shop_holds_are_told(take, look):
 @pytest.mark.parametrize(
     "meanwhile",
     [
-        lambda shop: shop.shop.products.add(
+        lambda shop: shop.shop.office.products.add(
             {"sku": "LAMP", "name": "Theirs", "list_price": "1", "on_hand": "0"}, by=CONSOLE
         ),
-        lambda shop: shop.shop.products.change("KETTLE", {"name": "Theirs"}, version=1, by=CONSOLE),
-        lambda shop: shop.shop.products.withdraw("KETTLE", by=CONSOLE),
-        lambda shop: shop.shop.products.add(
+        lambda shop: shop.shop.office.products.change(
+            "KETTLE", {"name": "Theirs"}, version=1, by=CONSOLE
+        ),
+        lambda shop: shop.shop.office.products.withdraw("KETTLE", by=CONSOLE),
+        lambda shop: shop.shop.office.products.add(
             {
                 "sku": "X",
                 "name": "X",
@@ -285,7 +287,7 @@ def test_a_shop_that_changed_since_the_preview_is_left_alone(shop, take, look, m
     before = everything(shop)
 
     with pytest.raises(ChangedMeanwhileError):
-        shop.shop.product_import.run(preview, by=CONSOLE, add_stock=True)
+        shop.shop.office.product_import.run(preview, by=CONSOLE, add_stock=True)
     assert everything(shop) == before
     shop.sql("UPDATE product SET on_hand = 12 WHERE on_hand > 12")
 
@@ -296,14 +298,14 @@ def test_a_sale_that_was_planned_since_the_preview_is_not_undercut(shop, look):
     shop.sql("UPDATE offer SET price_paise = 15001")
 
     with pytest.raises(ChangedMeanwhileError):
-        shop.shop.product_import.run(preview, by=CONSOLE)
+        shop.shop.office.product_import.run(preview, by=CONSOLE)
 
 
 def test_sales_since_the_preview_are_no_hindrance(shop, look):
     shop.stock(CHIPS=5)
     preview = look("CHIPS,Crisps,200,3,,,,,,")
     shop.buy("CHIPS", 2)
-    shop.shop.product_import.run(preview, by=CONSOLE, add_stock=True)
+    shop.shop.office.product_import.run(preview, by=CONSOLE, add_stock=True)
 
     assert shop.on_hand("CHIPS") == 6
     assert shop.offer("CHIPS").name == "Crisps"
@@ -313,7 +315,7 @@ def test_sales_since_the_preview_are_no_hindrance(shop, look):
 @pytest.mark.parametrize("at", range(4))
 def test_who_cancels_at_any_moment_has_changed_nothing(shop, lines, monkeypatch, at):
     monkeypatch.setattr(product_import, "_AT_ONCE", 1)
-    preview = shop.shop.product_import.preview(lines(KETTLE, LAMP), by=CONSOLE)
+    preview = shop.shop.office.product_import.preview(lines(KETTLE, LAMP), by=CONSOLE)
     calls = []
 
     def cancel(done, total):
@@ -324,10 +326,10 @@ def test_who_cancels_at_any_moment_has_changed_nothing(shop, lines, monkeypatch,
     before = everything(shop)
     if at < 3:
         with pytest.raises(CancelledError):
-            shop.shop.product_import.run(preview, by=CONSOLE, progress=cancel)
+            shop.shop.office.product_import.run(preview, by=CONSOLE, progress=cancel)
         assert everything(shop) == before
     else:
-        shop.shop.product_import.run(preview, by=CONSOLE, progress=cancel)
+        shop.shop.office.product_import.run(preview, by=CONSOLE, progress=cancel)
         assert calls == [(0, 2), (1, 2), (2, 2)]
 
 
@@ -336,15 +338,15 @@ def test_a_preview_can_be_cancelled(shop, lines):
         raise CancelledError
 
     with pytest.raises(CancelledError):
-        shop.shop.product_import.preview(lines(KETTLE), by=CONSOLE, progress=cancel)
+        shop.shop.office.product_import.preview(lines(KETTLE), by=CONSOLE, progress=cancel)
 
 
 def test_others_can_sell_between_any_two_steps(shop, lines, monkeypatch):
     monkeypatch.setattr(product_import, "_AT_ONCE", 1)
     shop.stock(CHIPS=5)
-    preview = shop.shop.product_import.preview(lines(KETTLE, LAMP), by=CONSOLE)
+    preview = shop.shop.office.product_import.preview(lines(KETTLE, LAMP), by=CONSOLE)
 
-    shop.shop.product_import.run(
+    shop.shop.office.product_import.run(
         preview, by=CONSOLE, progress=lambda _done, _total: shop.buy("CHIPS")
     )
 
@@ -355,9 +357,9 @@ def test_only_managers_may(shop, look, lines):
     ravi = shop.shop.staff.add("Ravi", Role.OPERATOR, "5931", by="test")
 
     with pytest.raises(NotAllowedError):
-        shop.shop.product_import.preview(lines(KETTLE), by=ravi)
+        shop.shop.office.product_import.preview(lines(KETTLE), by=ravi)
     with pytest.raises(NotAllowedError):
-        shop.shop.product_import.run(look(KETTLE), by=ravi)
+        shop.shop.office.product_import.run(look(KETTLE), by=ravi)
     assert shop.sql("SELECT * FROM product") == []
 
 
@@ -380,9 +382,9 @@ def pictures(lines):
 def test_pictures_beside_the_list_are_taken_along(shop, take, look, pictures):
     take(f"{KETTLE}green.png", f"{LAMP}green.png")
 
-    photo = shop.shop.products.find("KETTLE").photo
-    assert photo == shop.shop.products.find("LAMP").photo
-    assert shop.shop.pictures.read(photo) is not None
+    photo = shop.shop.office.products.find("KETTLE").photo
+    assert photo == shop.shop.office.products.find("LAMP").photo
+    assert shop.shop.office.pictures.read(photo) is not None
     assert counts(look(f"{KETTLE}{photo}", LAMP)) == (0, 0, 2)  # the one they have
 
 
@@ -415,7 +417,7 @@ def test_a_picture_that_was_replaced_by_a_link_since_the_preview_is_refused(shop
     (pictures / "green.png").symlink_to(pictures.parent / "secret.png")
 
     with pytest.raises(InputError):
-        shop.shop.product_import.run(preview, by=CONSOLE)
+        shop.shop.office.product_import.run(preview, by=CONSOLE)
     assert shop.sql("SELECT * FROM product") == []
 
 
@@ -426,7 +428,7 @@ def test_a_picture_whose_pixels_are_broken_stops_the_whole_list(shop, look, pict
     assert preview.can_be_taken  # its header is whole
 
     with pytest.raises(InputError):
-        shop.shop.product_import.run(preview, by=CONSOLE)
+        shop.shop.office.product_import.run(preview, by=CONSOLE)
     assert shop.sql("SELECT * FROM product") == []
 
 
@@ -453,8 +455,8 @@ def die(*_arguments, **_options):
 receive = stock.receive_staged
 stock.receive_staged = lambda *a, **o: (die(), receive(*a, **o), die())
 with open_shop(sys.argv[1]) as shop:
-    preview = shop.product_import.preview(Path(sys.argv[2]), by=CONSOLE)
-    shop.product_import.run(preview, by=CONSOLE, progress=die)
+    preview = shop.office.product_import.preview(Path(sys.argv[2]), by=CONSOLE)
+    shop.office.product_import.run(preview, by=CONSOLE, progress=die)
 """
 
 
@@ -472,8 +474,8 @@ def test_who_is_killed_at_any_moment_has_changed_nothing(tmp_path, lines, engine
 
     assert done.returncode < 0
     with open_shop(url) as shop:
-        assert shop.products.find("KETTLE") is None
-        assert shop.product_import.preview(path, by=CONSOLE).count(RowEffect.NEW) == 2
+        assert shop.office.products.find("KETTLE") is None
+        assert shop.office.product_import.preview(path, by=CONSOLE).count(RowEffect.NEW) == 2
 
 
 def test_nothing_is_left_beside_the_shop(shop, take):
@@ -524,7 +526,7 @@ def test_any_list_is_taken_whole_or_reported(a_shop, tmp_path, rows):
 def test_the_steps_of_a_preview_are_told(shop, lines, monkeypatch):
     monkeypatch.setattr(import_reading, "_STEP", 1)
     seen = []
-    shop.shop.product_import.preview(
+    shop.shop.office.product_import.preview(
         lines(KETTLE, LAMP), by=CONSOLE, progress=lambda done, total: seen.append((done, total))
     )
 

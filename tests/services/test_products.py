@@ -29,9 +29,9 @@ LAMP = {"sku": "LAMP", "name": "Dusk lamp", "list_price": "899", "on_hand": "2",
 @pytest.fixture
 def products(shop):
     """The service, with a kettle and a lamp."""
-    shop.shop.products.add(KETTLE, by=CONSOLE)
-    shop.shop.products.add(LAMP, by=CONSOLE)
-    return shop.shop.products
+    shop.shop.office.products.add(KETTLE, by=CONSOLE)
+    shop.shop.office.products.add(LAMP, by=CONSOLE)
+    return shop.shop.office.products
 
 
 def skus(page):
@@ -137,24 +137,26 @@ def test_a_barcode_of_another_product_is_refused_and_ones_own_is_not(products):
 def test_a_list_price_below_a_running_offer_is_refused(shop):
     shop.stock(CHIPS=5)  # 200 rupees, on offer for 100
 
-    assert refused(shop.shop.products.change, "CHIPS", {"list_price": "99.99"}, version=1) == [
-        ("list_price", ProblemKind.BELOW_OFFER, "₹100")
-    ]
-    shop.shop.products.change("CHIPS", {"list_price": "100"}, version=1, by=CONSOLE)
+    assert refused(
+        shop.shop.office.products.change, "CHIPS", {"list_price": "99.99"}, version=1
+    ) == [("list_price", ProblemKind.BELOW_OFFER, "₹100")]
+    shop.shop.office.products.change("CHIPS", {"list_price": "100"}, version=1, by=CONSOLE)
 
 
 def test_after_the_sale_any_list_price_will_do(shop):
     shop.stock(CHIPS=5)
     shop.clock.pass_seconds(3601)
 
-    shop.shop.products.change("CHIPS", {"list_price": "1"}, version=1, by=CONSOLE)
+    shop.shop.office.products.change("CHIPS", {"list_price": "1"}, version=1, by=CONSOLE)
 
 
 def test_an_order_keeps_its_price(shop):
     shop.stock(CHIPS=5)
     order = shop.place("CHIPS")
 
-    shop.shop.products.change("CHIPS", {"list_price": "150", "name": "X"}, version=1, by=CONSOLE)
+    shop.shop.office.products.change(
+        "CHIPS", {"list_price": "150", "name": "X"}, version=1, by=CONSOLE
+    )
 
     assert shop.shop.checkout.order(order.id).total_paise == 100_00
     assert shop.sql("SELECT name, list_price_paise FROM order_line") == [("Chips", 200_00)]
@@ -165,11 +167,11 @@ def test_a_withdrawn_product_is_off_sale_but_who_is_paying_gets_it(shop):
     request = shop.request("CHIPS")
     number = shop.shop.checkout.order(request.order_id).number
 
-    assert shop.shop.products.withdraw("CHIPS", by=CONSOLE) == (number,)
+    assert shop.shop.office.products.withdraw("CHIPS", by=CONSOLE) == (number,)
     assert shop.offer("CHIPS") is None
     assert shop.pay(request).state == "paid"
 
-    shop.shop.products.put_back("CHIPS", by=CONSOLE)
+    shop.shop.office.products.put_back("CHIPS", by=CONSOLE)
     assert shop.offer("CHIPS") is not None
     assert [event[1] for event in events(shop)][-2:] == ["product_withdrawn", "product_put_back"]
 
@@ -273,11 +275,11 @@ def test_units_that_are_being_paid_for_are_told(shop):
     shop.stock(CHIPS=5)
     shop.request("CHIPS", 2)
 
-    [row] = shop.shop.products.page(ProductQuery()).rows
+    [row] = shop.shop.office.products.page(ProductQuery()).rows
     assert (row.on_hand, row.held) == (5, 2)
-    assert shop.shop.products.row("CHIPS") == row
+    assert shop.shop.office.products.row("CHIPS") == row
     shop.clock.pass_seconds(3600)
-    assert shop.shop.products.row("CHIPS").held == 0
+    assert shop.shop.office.products.row("CHIPS").held == 0
 
 
 def test_a_code_finds_its_product(products):

@@ -28,7 +28,7 @@ def ravi(shop: TestShop):
 
 @pytest.fixture
 def refunds(shop: TestShop):
-    return shop.shop.refunds
+    return shop.shop.office.refunds
 
 
 def owed_back(shop: TestShop, *, amount_paise: int = 150_00):
@@ -39,7 +39,7 @@ def owed_back(shop: TestShop, *, amount_paise: int = 150_00):
 
 def give_back(shop: TestShop, order, by, **fields):
     draft = RefundDraft(order_id=order.id, **{"note": "Broken", **fields})
-    return shop.shop.refunds.give_back(draft, by=by)
+    return shop.shop.office.refunds.give_back(draft, by=by)
 
 
 def problems(error) -> dict[str, ProblemKind]:
@@ -369,7 +369,7 @@ def test_what_was_never_paid_has_nothing_to_give_back(shop, ravi):
         with pytest.raises(OrderSettledError):
             give_back(shop, order, ravi, amount="1")
     with pytest.raises(OrderNotFoundError):
-        shop.shop.refunds.give_back(RefundDraft(order_id="nothing"), by=ravi)
+        shop.shop.office.refunds.give_back(RefundDraft(order_id="nothing"), by=ravi)
 
 
 def test_somebody_who_was_locked_out_gives_nothing_back(shop, refunds, ravi):

@@ -18,7 +18,7 @@ FOREVER = Span(NOON - timedelta(days=400), NOON + timedelta(days=4000))
 
 
 def report(shop, span=FOREVER, **more):
-    return shop.shop.reports.of(span, by=CONSOLE, **more)
+    return shop.shop.office.reports.of(span, by=CONSOLE, **more)
 
 
 def plain(sold):
@@ -265,14 +265,14 @@ def test_operators_see_today_and_managers_all(shop, clock):
     today = days(date(2026, 11, 8), date(2026, 11, 8), KOLKATA)
     both = days(date(2026, 11, 7), date(2026, 11, 8), KOLKATA)
 
-    shop.shop.reports.of(today, by=ravi)
+    shop.shop.office.reports.of(today, by=ravi)
     for span, sale in [(both, None), (today, sale_id)]:
         with pytest.raises(NotAllowedError):
-            shop.shop.reports.of(span, by=ravi, sale_id=sale)
-        shop.shop.reports.of(span, by=meera, sale_id=sale)
+            shop.shop.office.reports.of(span, by=ravi, sale_id=sale)
+        shop.shop.office.reports.of(span, by=meera, sale_id=sale)
     clock.now += timedelta(days=1)
     with pytest.raises(NotAllowedError):
-        shop.shop.reports.of(today, by=ravi)
+        shop.shop.office.reports.of(today, by=ravi)
 
 
 def test_an_order_of_several_products_is_one_order(shop):

@@ -45,7 +45,7 @@ def sales(shop):
         ],
         operator="test",
     )
-    return shop.shop.sales
+    return shop.shop.office.sales
 
 
 def save(sales, draft=DRAFT, **changes):

@@ -23,7 +23,7 @@ def export(shop, tmp_path):
 
     def export(span=ALL, progress=nobody_asks):
         file = tmp_path / "sold.csv"
-        count = shop.shop.sales_export.write(
+        count = shop.shop.office.sales_export.write(
             file, span, by=CONSOLE, progress=progress, overwrite=True
         )
         with file.open(encoding="utf-8-sig", newline="") as lines:
@@ -124,7 +124,7 @@ def test_whoever_cancels_has_no_file(shop, tmp_path):
         raise CancelledError("enough")
 
     with pytest.raises(CancelledError):
-        shop.shop.sales_export.write(tmp_path / "out.csv", ALL, by=CONSOLE, progress=cancel)
+        shop.shop.office.sales_export.write(tmp_path / "out.csv", ALL, by=CONSOLE, progress=cancel)
     assert [one for one in tmp_path.iterdir() if "out" in one.name] == []
 
 
@@ -133,7 +133,7 @@ def test_a_file_that_is_there_stays(shop, tmp_path):
     file.write_text("precious")
 
     with pytest.raises(InputError) as told:
-        shop.shop.sales_export.write(file, ALL, by=CONSOLE, progress=nobody_asks)
+        shop.shop.office.sales_export.write(file, ALL, by=CONSOLE, progress=nobody_asks)
 
     assert told.value.problems[0].kind is ProblemKind.TAKEN
     assert file.read_text() == "precious"
@@ -141,7 +141,7 @@ def test_a_file_that_is_there_stays(shop, tmp_path):
 
 def test_a_folder_that_is_not_there_is_told(shop, tmp_path):
     with pytest.raises(InputError) as told:
-        shop.shop.sales_export.write(
+        shop.shop.office.sales_export.write(
             tmp_path / "no" / "out.csv", ALL, by=CONSOLE, progress=nobody_asks
         )
 
@@ -155,7 +155,7 @@ def test_only_managers_export_and_it_is_on_record(shop, export):
     ravi = shop.shop.staff.add("Ravi", Role.OPERATOR, "5931", by="test")
 
     with pytest.raises(NotAllowedError):
-        list(shop.shop.sales_export.lines(ALL, by=ravi, progress=nobody_asks))
+        list(shop.shop.office.sales_export.lines(ALL, by=ravi, progress=nobody_asks))
     export()
     [row] = shop.sql("SELECT subject, detail FROM audit_event WHERE action = 'sales_exported'")
     assert tuple(row) == ("sold.csv", "0 lines")

@@ -30,7 +30,7 @@ def engine(request):
 
 
 def test_a_new_shop_gets_its_settings_and_its_manager(shop):
-    setup = shop.shop.setup
+    setup = shop.shop.office.setup
     assert setup.is_needed()
 
     manager = setup.run(TYPED)
@@ -46,7 +46,7 @@ def test_a_new_shop_gets_its_settings_and_its_manager(shop):
 
 
 def test_the_demo_products_are_on_sale_at_once(shop):
-    shop.shop.setup.run(TYPED, read_catalogue)
+    shop.shop.office.setup.run(TYPED, read_catalogue)
 
     board = shop.shop.catalogue.on_sale()
     assert len(board.offers) == len(read_catalogue().products)
@@ -74,15 +74,15 @@ def test_the_demo_products_are_on_sale_at_once(shop):
 )
 def test_what_does_not_fit_is_told_and_nothing_is_stored(shop, changes, found):
     with pytest.raises(InputError) as refused:
-        shop.shop.setup.run(TYPED | changes)
+        shop.shop.office.setup.run(TYPED | changes)
 
     assert {problem.field: problem.kind for problem in refused.value.problems} == found
-    assert shop.shop.setup.is_needed()
+    assert shop.shop.office.setup.is_needed()
 
 
 def test_one_step_is_checked_by_itself(shop):
-    assert shop.shop.setup.problems({"shop_name": "Asha", "time_zone": "Asia/Kolkata"}) == ()
-    assert [one.field for one in shop.shop.setup.problems({"pin": "4820"})] == ["pin_again"]
+    assert shop.shop.office.setup.problems({"shop_name": "Asha", "time_zone": "Asia/Kolkata"}) == ()
+    assert [one.field for one in shop.shop.office.setup.problems({"pin": "4820"})] == ["pin_again"]
 
 
 def test_of_two_kiosks_that_set_a_shop_up_at_once_one_does(shop):
@@ -91,7 +91,7 @@ def test_of_two_kiosks_that_set_a_shop_up_at_once_one_does(shop):
     def run(number):
         start.wait(20)
         try:
-            shop.shop.setup.run(TYPED | {"manager_name": f"Asha {number}"})
+            shop.shop.office.setup.run(TYPED | {"manager_name": f"Asha {number}"})
         except ShopExistsError as error:
             done.append(error)
 
@@ -108,6 +108,6 @@ def test_of_two_kiosks_that_set_a_shop_up_at_once_one_does(shop):
 def test_a_shop_that_sells_already_is_not_set_up(shop):
     shop.stock(LAMP=5)
 
-    assert not shop.shop.setup.is_needed()
+    assert not shop.shop.office.setup.is_needed()
     with pytest.raises(ShopExistsError):
-        shop.shop.setup.run(TYPED)
+        shop.shop.office.setup.run(TYPED)

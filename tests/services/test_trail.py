@@ -37,7 +37,7 @@ def filled(shop, events):
 
 
 def found(shop, *args, **narrowed):
-    service = shop.shop.trail
+    service = shop.shop.office.trail
     return [kept.seq for kept in service.page(service.wanted(*args, **narrowed))]
 
 
@@ -46,7 +46,7 @@ def change(shop, statement):
 
 
 def test_the_newest_events_come_first(filled):
-    newest = filled.shop.trail.page(filled.shop.trail.wanted())[0]
+    newest = filled.shop.office.trail.page(filled.shop.office.trail.wanted())[0]
 
     assert found(filled) == [3, 2, 1]
     assert (newest.actor, newest.action) == ("Asha", "sale_resumed")
@@ -80,7 +80,7 @@ def test_events_are_narrowed_by_person_kind_and_day(filled, events, clock):
     assert found(filled, action="signed_in") == [4]
     assert found(filled, day=day) == [3, 2, 1]
     assert found(filled, "ravi", day=day) == [2]
-    assert filled.shop.trail.names() == (
+    assert filled.shop.office.trail.names() == (
         ("Asha", "Ravi"),
         ("refund_done", "sale_paused", "sale_resumed", "signed_in"),
     )
@@ -88,7 +88,7 @@ def test_events_are_narrowed_by_person_kind_and_day(filled, events, clock):
 
 def test_a_page_goes_on_where_the_one_before_ended(filled, monkeypatch):
     monkeypatch.setattr(trail, "PAGE", 2)
-    service = filled.shop.trail
+    service = filled.shop.office.trail
 
     first = service.page(service.wanted())
     second = service.page(service.wanted(), before=first[-1].seq)
@@ -98,11 +98,11 @@ def test_a_page_goes_on_where_the_one_before_ended(filled, monkeypatch):
 
 
 def test_a_whole_chain(filled):
-    assert filled.shop.trail.verify() == Verdict(Chain.WHOLE, 3, 3)
+    assert filled.shop.office.trail.verify() == Verdict(Chain.WHOLE, 3, 3)
 
 
 def test_an_empty_chain_is_whole(shop):
-    assert shop.shop.trail.verify() == Verdict(Chain.WHOLE, 0, 0)
+    assert shop.shop.office.trail.verify() == Verdict(Chain.WHOLE, 0, 0)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_the_first_event_that_does_not_fit_is_named(filled, monkeypatch, stateme
     monkeypatch.setattr(trail, "_BATCH", batch)
     filled.sql(statement)
 
-    assert filled.shop.trail.verify() == verdict
+    assert filled.shop.office.trail.verify() == verdict
 
 
 def test_a_check_tells_how_far_it_is_and_can_be_stopped(filled, monkeypatch):
@@ -133,7 +133,7 @@ def test_a_check_tells_how_far_it_is_and_can_be_stopped(filled, monkeypatch):
         return done < 2
 
     with pytest.raises(CancelledError):
-        filled.shop.trail.verify(progress)
+        filled.shop.office.trail.verify(progress)
     assert told == [(1, 3), (2, 3)]
 
 
@@ -145,4 +145,4 @@ def test_events_that_are_added_meanwhile_are_checked_too(filled, events, monkeyp
             events(("Asha", "sale_paused", "S1", ""))
         return True
 
-    assert filled.shop.trail.verify(progress) == Verdict(Chain.WHOLE, 5, 5)
+    assert filled.shop.office.trail.verify(progress) == Verdict(Chain.WHOLE, 5, 5)

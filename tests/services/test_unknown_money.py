@@ -27,16 +27,16 @@ def lost(shop, clock):
 
 
 def settle(shop, by, note="Paid back in cash"):
-    return shop.shop.unknown_money.settle("bank", "B1", note, by=by)
+    return shop.shop.office.unknown_money.settle("bank", "B1", note, by=by)
 
 
 def test_money_that_fits_no_order_is_listed(shop, lost, clock):
-    [unknown] = shop.shop.unknown_money.waiting()
+    [unknown] = shop.shop.office.unknown_money.waiting()
 
     assert (unknown.gateway, unknown.reference, unknown.amount_paise) == ("bank", "B1", 55_00)
     assert (clock.now - unknown.noticed_at).total_seconds() == 60
-    assert shop.shop.waiting.now().unknown == (unknown,)
-    assert shop.shop.waiting.now().count == 1
+    assert shop.shop.office.waiting.now().unknown == (unknown,)
+    assert shop.shop.office.waiting.now().count == 1
 
 
 @pytest.mark.fault(15)
@@ -44,7 +44,7 @@ def test_it_is_listed_once_however_often_the_journal_is_read(shop, lost):
     shop.sql("DELETE FROM counter WHERE name LIKE 'journal:%'")
     shop.shop.recovery.replay()
 
-    assert len(shop.shop.unknown_money.waiting()) == 1
+    assert len(shop.shop.office.unknown_money.waiting()) == 1
 
 
 def test_somebody_says_what_was_done_and_it_waits_no_longer(shop, lost, ravi, clock):
@@ -55,7 +55,7 @@ def test_somebody_says_what_was_done_and_it_waits_no_longer(shop, lost, ravi, cl
         clock.now,
         "Paid back in cash",
     )
-    assert shop.shop.unknown_money.waiting() == ()
+    assert shop.shop.office.unknown_money.waiting() == ()
     [event] = shop.sql(
         "SELECT actor, subject, detail FROM audit_event WHERE action LIKE 'unknown%'"
     )
@@ -63,7 +63,7 @@ def test_somebody_says_what_was_done_and_it_waits_no_longer(shop, lost, ravi, cl
     # Nor does it come back when the journal is read once more, or in what the doctor says.
     shop.sql("DELETE FROM counter WHERE name LIKE 'journal:%'")
     shop.shop.recovery.replay()
-    assert shop.shop.unknown_money.waiting() == ()
+    assert shop.shop.office.unknown_money.waiting() == ()
     assert JournalReader(shop.shop.engines, shop.shop.journal).examine().lost == ()
 
 
@@ -97,4 +97,4 @@ def test_somebody_who_was_locked_out_settles_nothing(shop, lost, ravi):
 
     with pytest.raises(NotAllowedError):
         settle(shop, ravi)
-    assert len(shop.shop.unknown_money.waiting()) == 1
+    assert len(shop.shop.office.unknown_money.waiting()) == 1

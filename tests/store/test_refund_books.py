@@ -25,9 +25,9 @@ def shop(tmp_path, clock):
         draft = RefundDraft(
             order_id=given.id, units={Sku("RICE"): units}, note="Torn", restock=restock
         )
-        made.shop.refunds.give_back(draft, by=CONSOLE)
+        made.shop.office.refunds.give_back(draft, by=CONSOLE)
     low = made.pay(made.request("RICE"), amount_paise=1_00)
-    made.shop.refunds.mark_done(low.refunds[0].id, "OUT-1", by=CONSOLE)
+    made.shop.office.refunds.mark_done(low.refunds[0].id, "OUT-1", by=CONSOLE)
     yield made
     made.shop.close()
 

@@ -30,7 +30,7 @@ class Badges(QObject):
 
     def count(self) -> None:
         """Look how much waits."""
-        self._around.jobs.run(self, self._around.shop.waiting.now, self._on_counted)
+        self._around.jobs.run(self, self._around.shop.office.waiting.now, self._on_counted)
 
     @Slot(object)
     def _count_if_seen(self) -> None:

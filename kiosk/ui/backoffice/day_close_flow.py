@@ -29,7 +29,7 @@ class DayCloseFlow(QObject):
         self.view = DayCloseView(office.theme)
         super().__init__(self.view)
         self._office = office
-        self._service = office.shop.day_close
+        self._service = office.shop.office.day_close
         self._sheet: DaySheet | None = None
         self.view.close_requested.connect(self._ask_to_close)
         self.view.opened.connect(self._open)

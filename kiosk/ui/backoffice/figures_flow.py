@@ -77,7 +77,9 @@ class FiguresFlow(QObject):
         span, sale_id = self._span(), self._sale_id()
         by = self._office.operator
         self._office.run(
-            self, lambda: self._shop.reports.of(span, by=by, sale_id=sale_id), self._on_loaded
+            self,
+            lambda: self._shop.office.reports.of(span, by=by, sale_id=sale_id),
+            self._on_loaded,
         )
 
     def _on_loaded(self, report: Report) -> None:
@@ -153,7 +155,7 @@ class FiguresFlow(QObject):
     def _save_csv(self, folder: Path) -> None:
         span, by = self._span(), self._office.operator
         file = free_name(folder, self._stem("sold"), ".csv")
-        export = self._shop.sales_export
+        export = self._shop.office.sales_export
         self._office.run_long(
             self.tr("Writing what was sold"),
             lambda report: export.write(file, span, by=by, progress=report),

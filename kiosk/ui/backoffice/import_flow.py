@@ -52,7 +52,7 @@ class ImportFlow(QObject):
 
     def look_at(self, file: Path) -> None:
         """Read `file`, and show what it would do."""
-        service, by = self._office.shop.product_import, self._office.operator
+        service, by = self._office.shop.office.product_import, self._office.operator
         self._office.run_long(
             self.tr("Reading the list"),
             lambda report: service.preview(file, by=by, progress=report),
@@ -180,7 +180,7 @@ class ImportFlow(QObject):
         self._office.show_sheet(sheet, width=900)
 
     def _take(self, preview: ImportPreview, *, add_stock: bool) -> None:
-        service, by = self._office.shop.product_import, self._office.operator
+        service, by = self._office.shop.office.product_import, self._office.operator
         self._office.run_long(
             self.tr("Importing products"),
             lambda report: service.run(preview, by=by, add_stock=add_stock, progress=report),

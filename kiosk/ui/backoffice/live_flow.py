@@ -73,7 +73,7 @@ class LiveFlow(QObject):
         board = self._feed.board
         self._office.run(
             self,
-            lambda: self._shop.live.now(board),
+            lambda: self._shop.office.live.now(board),
             lambda figures: self._on_loaded(board, figures),
             self._on_failed,
         )

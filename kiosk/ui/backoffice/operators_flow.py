@@ -51,7 +51,7 @@ class OperatorsFlow(QObject):
 
     def opened(self) -> None:
         """Read who there is."""
-        self._office.run(self, self._office.shop.operators.people, self._on_people)
+        self._office.run(self, self._office.shop.office.operators.people, self._on_people)
 
     def left(self) -> None:
         """Nothing runs for this page alone."""
@@ -80,7 +80,7 @@ class OperatorsFlow(QObject):
 
     def _ask_to_add(self) -> None:
         sheet = AddSheet(self._office.theme)
-        service, by = self._office.shop.operators, self._office.operator
+        service, by = self._office.shop.office.operators, self._office.operator
         sheet.cancelled.connect(self._office.close_sheet)
 
         def add() -> None:
@@ -107,7 +107,11 @@ class OperatorsFlow(QObject):
         self._office.show_sheet(sheet, width=860)
 
     def _save(self, sheet: EditSheet, person: Person) -> None:
-        service, by, which = self._office.shop.operators, self._office.operator, person.who.id
+        service, by, which = (
+            self._office.shop.office.operators,
+            self._office.operator,
+            person.who.id,
+        )
         name, role = sheet.value("name"), Role(sheet.value("role"))
 
         def save() -> None:
@@ -117,7 +121,11 @@ class OperatorsFlow(QObject):
         self._do(sheet, save, _tr("Saved."))
 
     def _ask_to_lock(self, person: Person) -> None:
-        service, by, which = self._office.shop.operators, self._office.operator, person.who.id
+        service, by, which = (
+            self._office.shop.office.operators,
+            self._office.operator,
+            person.who.id,
+        )
         is_out = person.locked or person.locked_until is not None
 
         def change() -> None:
@@ -150,7 +158,7 @@ class OperatorsFlow(QObject):
 
     def _show_pin_sheet(self, which: str, title: str, *, own: bool) -> None:
         sheet = PinSheet(title, own=own)
-        service, by = self._office.shop.operators, self._office.operator
+        service, by = self._office.shop.office.operators, self._office.operator
         sheet.cancelled.connect(self._office.close_sheet)
 
         def change() -> None:

@@ -51,7 +51,7 @@ class OrderDesk(QObject):
         if order_id:
             self._office.run(
                 self,
-                lambda: self._office.shop.orders.history(order_id),
+                lambda: self._office.shop.office.orders.history(order_id),
                 self._on_read,
                 self._on_unreadable,
             )
@@ -80,7 +80,7 @@ class OrderDesk(QObject):
         sheet.set_busy(busy=True)
         self._office.run(
             sheet,
-            lambda: self._office.shop.refunds.give_back(draft, by=by),
+            lambda: self._office.shop.office.refunds.give_back(draft, by=by),
             self._on_given,
             lambda error: self._on_refused(sheet, error),
         )
@@ -113,7 +113,7 @@ class OrderDesk(QObject):
         sheet.set_busy(busy=True)
         self._office.run(
             sheet,
-            lambda: self._office.shop.attended.confirm(
+            lambda: self._office.shop.office.attended.confirm(
                 sheet.request_id, rrn=rrn, amount=amount, by=by, again=again
             ),
             self._on_confirmed,
@@ -137,7 +137,7 @@ class OrderDesk(QObject):
         sheet.set_busy(busy=True)
         self._office.run(
             sheet,
-            lambda: self._office.shop.attended.decline(sheet.request_id, by=by),
+            lambda: self._office.shop.office.attended.decline(sheet.request_id, by=by),
             self._on_declined,
             lambda error: self._on_refused(sheet, error),
         )

@@ -72,7 +72,7 @@ class OrdersFlow(QObject):
         if wanted:
             self.show_order(wanted)
         elif self.view.currentIndex() == 0:
-            self._office.run(self, self._office.shop.attended.claims, self._on_first_claims)
+            self._office.run(self, self._office.shop.office.attended.claims, self._on_first_claims)
         else:
             self._desk.reload()
 
@@ -150,7 +150,7 @@ class OrdersFlow(QObject):
     def _look_again(self) -> None:
         """Something changed in the shop: somebody may wait, and the order may be another."""
         if self.view.isVisible():
-            self._office.run(self, self._office.shop.attended.claims, self._on_claims)
+            self._office.run(self, self._office.shop.office.attended.claims, self._on_claims)
             if self.view.currentIndex() == 1:
                 self._desk.reload()
 
@@ -204,7 +204,7 @@ class OrdersFlow(QObject):
             )
 
     def _read(self, before_id: str | None) -> Found:
-        service = self._office.shop.orders
+        service = self._office.shop.office.orders
         if self._filter == _CLAIMED:
             return service.page(OrderQuery(ids=frozenset(one.order_id for one in self._claims)))
         query = service.query(

@@ -53,7 +53,7 @@ class ProductFormFlow(QObject):
     @Slot(object)
     def open(self, row: ProductRow) -> None:
         """Show a product that is there."""
-        products = self._office.shop.products
+        products = self._office.shop.office.products
         self._office.run(self, lambda: products.find(row.sku), self._show)
 
     def _show(self, product: Product | None) -> None:
@@ -84,7 +84,7 @@ class ProductFormFlow(QObject):
 
     def _save_as(self, version: int | None) -> None:
         """Save; `version` is that of the product to change, None adds one."""
-        products, by = self._office.shop.products, self._office.operator
+        products, by = self._office.shop.office.products, self._office.operator
         typed, photo = dict(self._form.typed()), self._form.photo
         there = self._product
         self._form.form.set_busy(busy=True)
@@ -110,7 +110,7 @@ class ProductFormFlow(QObject):
                 self._form.show_problems(problems)
             case ChangedMeanwhileError(fields=fields) if self._product is not None:
                 sku = self._product.sku
-                products = self._office.shop.products
+                products = self._office.shop.office.products
                 self._office.run(
                     self,
                     lambda: products.find(sku),
@@ -154,7 +154,7 @@ class ProductFormFlow(QObject):
         self._office.pick_file(self.tr("Choose a picture"), PICTURES, self._take_picture)
 
     def _take_picture(self, path: Path) -> None:
-        pictures, by = self._office.shop.pictures, self._office.operator
+        pictures, by = self._office.shop.office.pictures, self._office.operator
         # Saved meanwhile, the product would have no picture.
         self._form.form.set_busy(busy=True)
         self._office.run(
@@ -192,7 +192,7 @@ class ProductFormFlow(QObject):
         )
 
     def _withdraw(self, product: Product) -> None:
-        products, by = self._office.shop.products, self._office.operator
+        products, by = self._office.shop.office.products, self._office.operator
 
         def work() -> tuple[str, ...]:
             if product.withdrawn:

@@ -175,7 +175,7 @@ class ProductListFlow(QObject):
         day = self._office.feed.now().astimezone(self._office.zone).date().isoformat()
         names = [f"products-{day}.csv", *(f"products-{day}-{n}.csv" for n in range(2, 100))]
         file = next(folder / name for name in names if not (folder / name).exists())
-        service, by = self._office.shop.product_export, self._office.operator
+        service, by = self._office.shop.office.product_export, self._office.operator
         self._office.run_long(
             self.tr("Exporting products"),
             lambda report: service.write(file, by=by, with_pictures=with_pictures, progress=report),

@@ -83,7 +83,7 @@ class ProductListing(QObject):
         question, query = self._question, self.query
         self._office.run(
             self,
-            lambda: self._office.shop.products.page(query, count=PAGE),
+            lambda: self._office.shop.office.products.page(query, count=PAGE),
             lambda page: self._show(page) if question == self._question else None,
         )
 
@@ -124,7 +124,7 @@ class ProductListing(QObject):
     def _read(
         self, wanted: Wanted, query: ProductQuery, on_done: Callable[[ProductPage], object]
     ) -> None:
-        products = self._office.shop.products
+        products = self._office.shop.office.products
         self._office.run(
             self, lambda: products.page(query, first=wanted.first, count=wanted.count), on_done
         )

@@ -106,10 +106,10 @@ class RefundsFlow(QObject):
     def _read(self, asked: str) -> tuple[list[MoneyRow], int]:
         """Return the rows of the list that is asked for, and how much money fits no order."""
         shop = self._office.shop
-        unknown = shop.unknown_money.waiting()
+        unknown = shop.office.unknown_money.waiting()
         if asked == _UNKNOWN:
             return [_unknown_row(one) for one in unknown], len(unknown)
-        found = shop.refunds.done() if asked == _DONE else shop.refunds.queue()
+        found = shop.office.refunds.done() if asked == _DONE else shop.office.refunds.queue()
         return [_refund_row(one) for one in found], len(unknown)
 
     def _on_read(self, asked: str, read: tuple[list[MoneyRow], int]) -> None:
@@ -160,7 +160,7 @@ class RefundsFlow(QObject):
 
     def _open_unknown(self, unknown: UnknownPayment) -> None:
         sheet = UnknownSheet(unknown, self._office.zone)
-        service, by = self._office.shop.unknown_money, self._office.operator
+        service, by = self._office.shop.office.unknown_money, self._office.operator
         sheet.cancelled.connect(self._office.close_sheet)
         sheet.submitted.connect(
             lambda: self._do(
@@ -174,7 +174,7 @@ class RefundsFlow(QObject):
 
     def _open_refund(self, owed: OwedRefund) -> None:
         sheet = RefundSheet(owed, self._office.zone)
-        service, by = self._office.shop.refunds, self._office.operator
+        service, by = self._office.shop.office.refunds, self._office.operator
         which = owed.refund.id
         sheet.cancelled.connect(self._office.close_sheet)
         sheet.submitted.connect(

@@ -93,7 +93,7 @@ class SaleFormFlow(QObject):
 
     def open(self, sale_id: str) -> None:
         """Show a sale that is there."""
-        sales = self._office.shop.sales
+        sales = self._office.shop.office.sales
         self._office.run(self, lambda: sales.find(sale_id), self._show)
 
     @property
@@ -164,7 +164,7 @@ class SaleFormFlow(QObject):
     def _search(self, text: str) -> None:
         query = ProductQuery(search=text)
         self._query = query
-        products = self._office.shop.products
+        products = self._office.shop.office.products
         self._office.run(
             self, lambda: products.page(query), lambda page: self._show_products(query, page)
         )
@@ -175,7 +175,7 @@ class SaleFormFlow(QObject):
 
     @Slot(object)
     def _fetch(self, wanted: Wanted) -> None:
-        query, sheet, products = self._query, self._sheet, self._office.shop.products
+        query, sheet, products = self._query, self._sheet, self._office.shop.office.products
         if sheet is None:
             return
         self._office.run(
@@ -253,7 +253,7 @@ class SaleFormFlow(QObject):
             ),
         )
         self._form.set_busy(busy=True)
-        sales, by = self._office.shop.sales, self._office.operator
+        sales, by = self._office.shop.office.sales, self._office.operator
         self._office.run(self, lambda: sales.save(draft, by=by), self._on_saved, self._on_refused)
 
     def _on_saved(self, plan: SalePlan) -> None:
@@ -332,7 +332,7 @@ class SaleFormFlow(QObject):
         )
 
     def _remove(self, plan: SalePlan) -> None:
-        sales, by = self._office.shop.sales, self._office.operator
+        sales, by = self._office.shop.office.sales, self._office.operator
         self._office.run(
             self,
             lambda: sales.remove(plan.sale.id, by=by),

@@ -52,7 +52,7 @@ class SalesFlow(QObject):
 
     @Slot()
     def _load(self) -> None:
-        self._office.run(self, self._office.shop.sales.summaries, self._show)
+        self._office.run(self, self._office.shop.office.sales.summaries, self._show)
 
     def _show(self, found: tuple[SaleSummary, ...]) -> None:
         self.view.model.show_rows([self._row(summary) for summary in found])

@@ -76,13 +76,13 @@ class StockFlow(QObject):
     @Slot(object)
     def _open_code(self, code: str) -> None:
         """Open the product whose barcode was scanned, whatever the list shows."""
-        products = self._office.shop.products
+        products = self._office.shop.office.products
         self._office.run(self, lambda: products.of_code(code), self._on_code)
 
     def _on_code(self, sku: Sku | None) -> None:
         if sku is None:
             return
-        products = self._office.shop.products
+        products = self._office.shop.office.products
         self._office.run(self, lambda: products.row(sku), self._on_code_row)
 
     def _on_code_row(self, row: ProductRow | None) -> None:

@@ -56,7 +56,7 @@ class StockItemFlow(QObject):
         sku, shop = self._row.sku, self._office.shop
         self._office.run(
             self,
-            lambda: (shop.products.row(sku), shop.stock.movements(sku, count=_AT_ONCE)),
+            lambda: (shop.office.products.row(sku), shop.stock.movements(sku, count=_AT_ONCE)),
             self._show,
         )
 

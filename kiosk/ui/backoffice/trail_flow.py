@@ -73,7 +73,7 @@ class TrailFlow(QObject):
 
     def opened(self) -> None:
         """Read the newest events."""
-        self._office.run(self, self._office.shop.trail.names, self._on_names)
+        self._office.run(self, self._office.shop.office.trail.names, self._on_names)
         self._load()
 
     def left(self) -> None:
@@ -111,7 +111,7 @@ class TrailFlow(QObject):
             self._read(last.seq, self._model.add_rows)
 
     def _read(self, before: int | None, show: Callable[[tuple[TrailEvent, ...]], None]) -> None:
-        asked, service = self._asked, self._office.shop.trail
+        asked, service = self._asked, self._office.shop.office.trail
         wanted = service.wanted(self._text, actor=self._actor, day=self._span.day)
 
         def on_read(rows: tuple[TrailEvent, ...]) -> None:
@@ -156,7 +156,7 @@ class TrailFlow(QObject):
                 report(done, total)
                 return True
 
-            return self._office.shop.trail.verify(progress)
+            return self._office.shop.office.trail.verify(progress)
 
         self._office.run_long(_tr("Checking the audit trail"), work, self._show_verdict)
 

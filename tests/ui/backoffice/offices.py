@@ -122,7 +122,7 @@ def at_work(
         if known[1] is role:
             by = shop.shop.staff.add(*known, by="test")
     jobs, pictures = JobRunner(), PictureStore(())
-    pictures.read_with(shop.shop.pictures.read)
+    pictures.read_with(shop.shop.office.pictures.read)
     owner = QObject()
     feed = BoardFeed(shop.shop, jobs, owner)
     page = QWidget()

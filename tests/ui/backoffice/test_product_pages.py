@@ -21,8 +21,8 @@ KETTLE = {"sku": "KETTLE", "name": "Kettle", "list_price": "1450", "on_hand": "1
 @pytest.fixture
 def products(shop):
     for typed in (LAMP, KETTLE):
-        shop.shop.products.add(typed, by=CONSOLE)
-    return shop.shop.products
+        shop.shop.office.products.add(typed, by=CONSOLE)
+    return shop.shop.office.products
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ def test_a_tap_on_a_title_sorts_and_another_one_turns_it_round(products, manager
 def test_rows_are_read_as_they_come_into_view(shop, manager, tmp_path):
     lines = [f"SKU-{number:05},Lamp {number:05},100,1" for number in range(1000)]
     (tmp_path / "a.csv").write_text("\n".join(["sku,name,list_price,on_hand", *lines]))
-    service = shop.shop.product_import
+    service = shop.shop.office.product_import
     service.run(service.preview(tmp_path / "a.csv", by=CONSOLE), by=CONSOLE)
     manager.flow.opened()
     manager.rest()
@@ -135,7 +135,7 @@ def test_a_product_is_added(shop, manager):
 
     assert manager.toast == "Reading lamp is added."
     assert names(manager) == ["Reading lamp"]
-    added = shop.shop.products.find("LAMP-2")
+    added = shop.shop.office.products.find("LAMP-2")
     assert (added.list_price_paise, added.on_hand, added.low_stock_at) == (129950, 7, 5)
     assert not manager.flow.has_unsaved
 
@@ -217,7 +217,7 @@ def test_a_picture_is_chosen_shown_and_saved(shop, products, manager, tmp_path):
     assert card.pixelColor(card.width() // 2, 60).name() == "#208040"
     manager.tap("productFormSaveButton")
     photo = products.find("LAMP").photo
-    assert shop.shop.pictures.read(photo) is not None
+    assert shop.shop.office.pictures.read(photo) is not None
 
     manager.open_row("productTable", "Dusk lamp")
     manager.tap("productFormNoPictureButton")
@@ -365,7 +365,7 @@ def test_a_shop_that_changed_since_is_looked_at_again(shop, products, manager, t
 
 def test_an_import_can_be_stopped(shop, products, manager, tmp_path, monkeypatch):
     bring(manager, tmp_path, f"{HEADER}NEW,New lamp,100,3\n")
-    service = type(shop.shop.product_import)
+    service = type(shop.shop.office.product_import)
     run, pressed = service.run, threading.Event()
 
     def wait_and_run(*args, **options):

@@ -15,7 +15,7 @@ from tests.ui.checks import check_inside, check_names, check_targets, settle
 def stocked(shop):
     """Three of CHIPS, which runs low, and forty of COLA, with a barcode."""
     shop.stock(CHIPS=3, COLA=40)
-    shop.shop.products.change("COLA", {"barcode": "8901234500019"}, version=1, by=CONSOLE)
+    shop.shop.office.products.change("COLA", {"barcode": "8901234500019"}, version=1, by=CONSOLE)
     shop.clock.pass_seconds(1)
     return shop
 
