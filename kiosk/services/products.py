@@ -49,10 +49,12 @@ class ProductService:
         with self._engines.read.begin() as connection:
             return product_list.row(connection, Sku(sku), self._clock.at(connection))
 
-    def of_code(self, code: str) -> Sku | None:
+    def of_code(self, code: str) -> ProductRow | None:
         """Return the product with exactly this barcode, or this SKU; or None."""
         with self._engines.read.begin() as connection:
-            return product_list.of_code(connection, code.strip())
+            sku = product_list.of_code(connection, code.strip())
+            now = self._clock.at(connection)
+            return None if sku is None else product_list.row(connection, sku, now)
 
     def add(self, typed: Typed, *, photo: str = "", by: Operator) -> Product:
         """Add a product, and receive what it has on hand.

@@ -47,6 +47,7 @@ class ProductListFlow(QObject):
         page.opened.connect(self._open)
         page.empty_action_requested.connect(self._on_empty_action)
         self._listing.shown.connect(self._on_shown)
+        self._listing.scanned.connect(self._open)
         office.feed.board_changed.connect(self._follow_sales)
 
     # Made when they are needed: a list that is only looked at opens in half the time.

@@ -61,9 +61,11 @@ class ProductListing(QObject):
 
     Signals:
         shown(object): the ProductPage that the list begins with now.
+        scanned(object): the ProductRow whose barcode or SKU was typed or scanned, with Return.
     """
 
     shown = Signal(object)
+    scanned = Signal(object)
 
     def __init__(self, office: Office, page: ListPage, query: ProductQuery) -> None:
         super().__init__(page)
@@ -75,6 +77,7 @@ class ProductListing(QObject):
         page.searched.connect(lambda text: self._ask(search=text))
         page.filtered.connect(lambda key: self._ask(only=ProductFilter(key)))
         page.sort_requested.connect(self._on_sort)
+        page.search.returnPressed.connect(self._look_up)
         self._show_sorting()
 
     def reload(self) -> None:
@@ -102,6 +105,17 @@ class ProductListing(QObject):
                 self.reload()
 
         self._read(wanted, query, take)
+
+    @Slot()
+    def _look_up(self) -> None:
+        """Find the product of a code, whatever the list shows: a scanner ends one with Return."""
+        code = self._page.search.text()
+        self._office.run(self, lambda: self._office.shop.products.of_code(code), self._on_code)
+
+    def _on_code(self, row: Row | None) -> None:
+        if row is not None:
+            self._page.search.clear()
+            self.scanned.emit(row)
 
     def _ask(self, **changes: Any) -> None:  # noqa: ANN401 - fields of the query
         fields = {name: getattr(self.query, name) for name in self.query.__slots__}

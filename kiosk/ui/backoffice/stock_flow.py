@@ -13,7 +13,6 @@ from kiosk.ui.backoffice.stock_item_flow import StockItemFlow
 from kiosk.ui.backoffice.stock_view import StockItemView, StockListView
 
 if TYPE_CHECKING:
-    from kiosk.domain.product import Sku
     from kiosk.domain.product_list import ProductRow
     from kiosk.ui.backoffice.office import Office
 
@@ -35,7 +34,7 @@ class StockFlow(QObject):
         self._listing = ProductListing(office, self.list, low_first)
         self._one = StockItemFlow(office, self.item)
         self.list.opened.connect(self._open)
-        self.list.code_given.connect(self._open_code)
+        self._listing.scanned.connect(self._open)
         self.list.empty_action_requested.connect(self._show_all)
         self._listing.shown.connect(self._on_shown)
         self.item.back_requested.connect(self._back)
@@ -72,23 +71,6 @@ class StockFlow(QObject):
     def _show_all(self) -> None:
         self.list.chips.set_current(ProductFilter.KEPT)
         self.list.filtered.emit(ProductFilter.KEPT)
-
-    @Slot(object)
-    def _open_code(self, code: str) -> None:
-        """Open the product whose barcode was scanned, whatever the list shows."""
-        products = self._office.shop.office.products
-        self._office.run(self, lambda: products.of_code(code), self._on_code)
-
-    def _on_code(self, sku: Sku | None) -> None:
-        if sku is None:
-            return
-        products = self._office.shop.office.products
-        self._office.run(self, lambda: products.row(sku), self._on_code_row)
-
-    def _on_code_row(self, row: ProductRow | None) -> None:
-        if row is not None:
-            self.list.search.clear()
-            self._open(row)
 
     @Slot(object)
     def _open(self, row: ProductRow) -> None:

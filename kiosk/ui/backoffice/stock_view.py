@@ -27,13 +27,7 @@ _LOW = 640
 
 
 class StockListView(ListPage):
-    """What runs low comes first: that is what somebody is here for.
-
-    Signals:
-        code_given(object): what was typed or scanned (str), and finished with Return.
-    """
-
-    code_given = Signal(object)
+    """What runs low comes first: that is what somebody is here for."""
 
     def __init__(self, office: Office) -> None:
         model = ProductTableModel(office, _columns())
@@ -48,7 +42,6 @@ class StockListView(ListPage):
             )
         )
         self.hide_when_narrow(frozenset({1, 2}))
-        self.search.returnPressed.connect(lambda: self.code_given.emit(self.search.text()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -118,6 +118,14 @@ def test_a_sale_elsewhere_is_seen_where_the_list_is(shop, manager):
     manager.wait(lambda: manager.cells("productTable")[0][4] == "3")
 
 
+def test_a_scanned_code_opens_its_product(products, manager):
+    products.change("KETTLE", {"barcode": "8901234500019"}, version=1, by=CONSOLE)
+    manager.type("productSearchEdit", "8901234500019")
+    manager.press("productSearchEdit", Qt.Key.Key_Return)
+
+    assert manager.reads("productFormTitleLabel") == "Kettle"
+
+
 # The form
 
 
