@@ -28,7 +28,8 @@ class ProductListView(ListPage):
                 (ProductFilter.WITHDRAWN, _tr("Withdrawn")),
             )
         )
-        self.add = button(_tr("Add a product"), name="productAddButton", kind="ink")
+        self.add = button(_tr("Add"), name="productAddButton", kind="ink")
+        self.add.setAccessibleName(_tr("Add a product"))
         self.bring = button(_tr("Import"), name="productImportButton")
         self.send = button(_tr("Export"), name="productExportButton")
         if office.is_manager:

@@ -124,11 +124,11 @@ class StockItemFlow(QObject):
     def _receive(self) -> None:
         step = StockStep(
             title=self.tr("Receive units"),
-            text=self.tr("They are on hand, and can be sold, at once."),
+            text=self.tr("They can be sold at once."),
             units=self.tr("How many came"),
             done=self.tr("Receive"),
             note=self.tr("Note"),
-            note_hint=self.tr("Such as the number of the invoice. May stay empty."),
+            note_hint=self.tr("Such as an invoice; or nothing."),
         )
         by = self._office.operator
         self._ask(step, lambda sku, units, note: self._stock.receive(sku, units, note=note, by=by))
@@ -137,7 +137,7 @@ class StockItemFlow(QObject):
     def _write_off(self) -> None:
         step = StockStep(
             title=self.tr("Write off units"),
-            text=self.tr("They are gone from the shelf, and are not sold any more."),
+            text=self.tr("They are not sold any more."),
             units=self.tr("How many are gone"),
             done=self.tr("Write off"),
             note=self.tr("Why"),
