@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.errors import InputError, KioskError
+from kiosk.domain.errors import InputError, KioskError, ReferenceUsedError
 from kiosk.domain.money import format_paise
 from kiosk.ui import sentences
 from kiosk.ui.jobs import Err, JobRunner, Ok
@@ -99,7 +99,11 @@ class AttendedFlow(QObject):
                 self.close()
                 self.settled.emit(order)
             case Err(InputError()):
-                self._view.show_problem(self.tr("The bank's reference has 12 digits, please."))
+                self._view.show_reference_problem(
+                    self.tr("The bank's reference has 12 digits, please.")
+                )
+            case Err(ReferenceUsedError() as error):
+                self._view.show_reference_problem(sentences.explain(error))
             case Err(KioskError() as error):
                 zone = self._shop.settings.time_zone
                 self._view.show_problem(sentences.explain(error, time_zone=zone))

@@ -34,6 +34,7 @@ class Field(QWidget):
         self._caption = label(caption, name=f"{name}CaptionLabel", size=20, weight=600)
         self._words = label(name=f"{name}ProblemLabel", size=20, tone="soft")
         self._words.setWordWrap(True)
+        self._words.setParent(self)  # or it would be shown as a window, until it has its place
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)

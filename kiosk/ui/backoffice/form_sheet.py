@@ -37,24 +37,24 @@ class FormSheet(QWidget):
         self._notice = elided_label(name=f"{name}NoticeLabel", weight=600, tone="flame")
         self._notice.set_lines(4)
         self._notice.hide()
-        body = QWidget()
-        self._body = QVBoxLayout(body)
+        self._body_widget = QWidget()
+        self._body = QVBoxLayout(self._body_widget)
         self._body.setContentsMargins(0, 0, 16, 0)
         self._body.setSpacing(_GAP)
         self._body.addStretch(1)
-        self._area = scrolled(body, name=f"{name}Area")
+        self._area = scrolled(self._body_widget, name=f"{name}Area")
         self._area.setSizeAdjustPolicy(self._area.SizeAdjustPolicy.AdjustToContents)
         cancel_button = button(cancel or self.tr("Cancel"), name=f"{name}CancelButton")
         self.submit = button(submit, name=f"{name}SubmitButton", kind="ink")
-        self.submit.setVisible(bool(submit))
+        if not submit:  # never shown by hand: without a place it would be a window of its own
+            self.submit.hide()
         self._foot = QWidget()
         self._others = QVBoxLayout()
         self._others.setSpacing(12)
         buttons = QGridLayout()
         buttons.setSpacing(_GAP)
         buttons.addWidget(cancel_button, 0, 0)
-        if submit:
-            buttons.addWidget(self.submit, 0, 1)
+        buttons.addWidget(self.submit, 0, 1)
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(_GAP)
@@ -137,5 +137,5 @@ class FormSheet(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """Wait for an answer: nothing can be sent twice."""
-        for made in self.findChildren(QPushButton):
-            made.setEnabled(not busy)
+        self._body_widget.setEnabled(not busy)
+        self._foot.setEnabled(not busy)

@@ -53,7 +53,8 @@ class ListPage(QWidget):
         self.search.setProperty("kind", "officeSearch")
         self.search.setPlaceholderText(search)
         self.search.setAccessibleName(search or title)
-        self.search.setVisible(bool(search))
+        if not search:  # never shown by hand: without a place it would be a window of its own
+            self.search.hide()
         self.chips = ChipRow(theme, name=f"{name}Filter")
         self.chips.hide()
         self.table = OfficeTable(theme, model, name=f"{name}Table")

@@ -42,7 +42,8 @@ class OrderDesk(QObject):
 
     def open(self, order_id: str) -> None:
         """Show the order with this id."""
-        self._order_id = order_id
+        self._order_id, self._history = order_id, None
+        self._page.clear()
         self.reload()
 
     def reload(self) -> None:

@@ -67,16 +67,26 @@ class OrderPage(QWidget):
         self._bought, self._paid = QVBoxLayout(), QVBoxLayout()
         self._timeline = TimelineView(theme)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot = QWidget()
+        self._content, self._foot = QWidget(), QWidget()
         self._build()
+        self.clear()
         self._back.clicked.connect(self.back_requested)
         self._confirm.clicked.connect(self.confirm_requested)
         self._give_back.clicked.connect(self.give_back_requested)
+
+    def clear(self) -> None:
+        """Show nothing: another order is on its way."""
+        self._title.setText("")
+        self._state.hide()
+        self._content.hide()
+        self._foot.hide()
 
     def show_order(self, summary: OrderSummary) -> None:
         """Show everything about an order."""
         self._title.setText(summary.title)
         self._state.setText(summary.state)
+        self._state.show()
+        self._content.show()
         restyle(self._state, tone=summary.tone)
         _fill(self._bought, "bought", summary.lines)
         _fill(self._paid, "paid", summary.facts)
@@ -113,8 +123,7 @@ class OrderPage(QWidget):
         if isinstance(story, QVBoxLayout):
             story.addWidget(self._timeline)
             story.addStretch(1)
-        content = QWidget()
-        content.setLayout(self._body)
+        self._content.setLayout(self._body)
         self._body.setContentsMargins(0, 0, 12, 0)
         self._body.setSpacing(20)
         self._body.addWidget(left, 1)
@@ -129,7 +138,7 @@ class OrderPage(QWidget):
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(16)
         column.addLayout(head)
-        column.addWidget(scrolled(content, name="orderArea"), 1)
+        column.addWidget(scrolled(self._content, name="orderArea"), 1)
         column.addWidget(self._foot)
 
 

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QProgressBar,
     QScrollArea,
+    QScroller,
     QVBoxLayout,
     QWidget,
 )
@@ -251,11 +252,38 @@ class ProgressSheet(QWidget):
         self.cancel_requested.emit()
 
 
+class _FingerArea(QScrollArea):
+    """Scrolls under a finger, where there is something to scroll: a drag delays each press."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            QTimer.singleShot(0, self, self._follow)
+        return super().event(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Qt's own ends at 24 lines of text, and a sheet would scroll for want of nothing.
+        content = self.widget()
+        return super().sizeHint() if content is None else content.sizeHint()
+
+    def _follow(self) -> None:
+        viewport, content = self.viewport(), self.widget()
+        if content is not None and content.sizeHint().height() > viewport.height():
+            QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        elif QScroller.hasScroller(viewport):
+            QScroller.ungrabGesture(viewport)
+
+
 def scrolled(content: QWidget, *, name: str) -> QScrollArea:
     """Return `content` in an area that scrolls down under a finger."""
-    from PySide6.QtWidgets import QScroller  # noqa: PLC0415 - beside its only use
-
-    area = QScrollArea()
+    area = _FingerArea()
     area.setObjectName(name)
     area.setProperty("kind", "page")
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -263,5 +291,4 @@ def scrolled(content: QWidget, *, name: str) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
     return area

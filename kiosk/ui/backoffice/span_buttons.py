@@ -98,7 +98,10 @@ class SpanButtons(QObject):
             self._show(self._day, f"{order_texts.day(moment)}  ✕")
         hour = self.hour
         self._show(self._hour, self.tr("Any hour") if hour is None else f"{_hour_text(hour)}  ✕")
-        self._hour.setVisible(self._with_hours and self.day is not None)
+        if not self._with_hours or self.day is None:
+            self._hour.hide()
+        elif self._hour.parentWidget() is not None:
+            self._hour.show()
 
     def _show(self, made: QPushButton, text: str) -> None:
         made.setText(f" {text}" if made is self._day else text)

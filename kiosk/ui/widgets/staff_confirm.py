@@ -19,6 +19,7 @@ _DIM = 0.6
 _COLUMN = 460
 _WIDE = 1000
 _LOW = 900
+_ENTRY = 72
 _RRN_LENGTH = 12
 
 
@@ -58,6 +59,7 @@ class StaffConfirm(QWidget):
         self._rrn.setProperty("kind", "entry")
         self._rrn.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._rrn.setObjectName("confirmRrnEdit")
+        self._rrn.setMinimumHeight(_ENTRY)
         self._rrn.setMaxLength(_RRN_LENGTH)
         self._rrn.setPlaceholderText(self.tr("12 digits"))
         self._rrn.setAccessibleName(self.tr("The bank's reference"))
@@ -97,6 +99,11 @@ class StaffConfirm(QWidget):
         if text:
             self._pin.clear()
             self._pin.setFocus()
+
+    def show_reference_problem(self, text: str) -> None:
+        """Say what does not fit in the reference; the PIN stays."""
+        self._problem.setText(text)
+        self._rrn.setFocus()
 
     def set_busy(self, *, busy: bool) -> None:
         """Wait for the answer: taps do nothing meanwhile."""
