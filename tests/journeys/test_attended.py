@@ -66,9 +66,7 @@ def test_the_shopper_reads_that_somebody_comes_and_keeps_the_code(visitor, shop,
     assert (request.expires_at - request.issued_at).total_seconds() == 2 * HOLD
 
     kiosk_clock.pass_seconds(HOLD + 30)
-    visitor.wait(
-        lambda: visitor.find("ringWidget" if visitor.shows("ringWidget") else "noticeLabel")
-    )
+    visitor.wait(lambda: not visitor.kiosk.jobs.is_busy)
     assert visitor.screen is Screen.PAYMENT
     assert len(shop.shop.attended.claims()) == 1
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kiosk.domain.operator import CONSOLE, Role
@@ -78,7 +78,7 @@ def open_row(office, name, row=0):
     table = office.find(name)
     table.setFocus()
     table.setCurrentIndex(table.model().index(row, 0))
-    office.press(Qt.Key.Key_Return)
+    QTest.keyClick(table, Qt.Key.Key_Return)
 
 
 def fill(office, name, text):
@@ -87,7 +87,7 @@ def fill(office, name, text):
     assert isinstance(entry, QLineEdit)
     entry.setFocus()
     entry.selectAll()
-    office.type(text)
+    QTest.keyClicks(entry, text)
 
 
 def search(office, name, text):
