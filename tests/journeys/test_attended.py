@@ -68,7 +68,7 @@ def test_the_shopper_reads_that_somebody_comes_and_keeps_the_code(visitor, shop,
     kiosk_clock.pass_seconds(HOLD + 30)
     visitor.wait(lambda: not visitor.kiosk.jobs.is_busy)
     assert visitor.screen is Screen.PAYMENT
-    assert len(shop.shop.attended.claims()) == 1
+    assert len(shop.shop.office.attended.claims()) == 1
 
 
 def test_an_operator_confirms_at_that_kiosk(visitor, shop):
@@ -99,7 +99,7 @@ def test_a_wrong_pin_confirms_nothing(visitor, shop):
 
 def test_a_reference_that_paid_for_another_order_is_named(visitor, shop, ravi):
     other = shop.request("LAMP")
-    shop.shop.attended.confirm(other.id, rrn=RRN, by=ravi)
+    shop.shop.office.attended.confirm(other.id, rrn=RRN, by=ravi)
 
     answer(visitor)
 
@@ -117,13 +117,13 @@ def test_no_money_leads_back_to_the_code(visitor):
 
 
 def test_confirmed_at_another_kiosk_the_shopper_reads_it_here(visitor, shop, ravi):
-    shop.shop.attended.confirm(visitor.flow.request.id, rrn=RRN, by=ravi)
+    shop.shop.office.attended.confirm(visitor.flow.request.id, rrn=RRN, by=ravi)
 
     visitor.sees(Screen.RESULT)
 
 
 def test_declined_at_another_kiosk_the_shopper_reads_it_here(visitor, shop, ravi):
-    shop.shop.attended.decline(visitor.flow.request.id, by=ravi)
+    shop.shop.office.attended.decline(visitor.flow.request.id, by=ravi)
 
     visitor.wait(lambda: visitor.shows("paidButton"))
     assert "No money has come yet" in visitor.reads("noticeLabel")
@@ -133,7 +133,7 @@ def test_the_sheet_goes_when_the_order_ends_meanwhile(visitor, shop, ravi):
     visitor.tap("staffConfirmHereButton")
     visitor.wait(lambda: visitor.shows("staffConfirm"))
 
-    shop.shop.attended.confirm(visitor.flow.request.id, rrn=RRN, by=ravi)
+    shop.shop.office.attended.confirm(visitor.flow.request.id, rrn=RRN, by=ravi)
 
     visitor.sees(Screen.RESULT)
     assert not visitor.window.findChild(object, "staffConfirm").isVisible()

@@ -194,9 +194,9 @@ def test_a_new_order_of_another_kiosk_is_seen(busy, office):
     wait_for_rows(office, "ordersTable", 2)
     open_row(office, "ordersTable", 1)
     office.wait(lambda: office.shows("giveBackButton"))
-    order = busy.shop.orders.page(busy.shop.orders.query("1")).rows[0]
+    order = busy.shop.office.orders.page(busy.shop.office.orders.query("1")).rows[0]
 
-    busy.shop.refunds.give_back(
+    busy.shop.office.refunds.give_back(
         RefundDraft(order_id=order.id, amount="200", note="All of it"), by=CONSOLE
     )
 

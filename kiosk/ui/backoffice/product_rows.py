@@ -110,7 +110,9 @@ class ProductListing(QObject):
     def _look_up(self) -> None:
         """Find the product of a code, whatever the list shows: a scanner ends one with Return."""
         code = self._page.search.text()
-        self._office.run(self, lambda: self._office.shop.products.of_code(code), self._on_code)
+        self._office.run(
+            self, lambda: self._office.shop.office.products.of_code(code), self._on_code
+        )
 
     def _on_code(self, row: Row | None) -> None:
         if row is not None:
