@@ -18,6 +18,8 @@ from kiosk.ui.main_window import MainWindow, Screen
 from kiosk.ui.product_model import ProductRole
 
 WAIT_SECONDS = 20.0
+# What came last makes widgets ask for room, and their parents for theirs.
+_LAYOUT_ROUNDS = 6
 
 
 class TourClock:
@@ -189,6 +191,8 @@ class Guide:
     def picture(self, name: str, **facts: object) -> None:
         """Save what is on the window, and note `facts` about it."""
         self.wait_for("the pictures", self._is_drawn)
+        for _ in range(_LAYOUT_ROUNDS):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         file = f"{len(self.stops) + 1:02d}-{name}.png"
         if not self.window.grab().save(str(self._out / file)):
             raise TimeoutError(f"{self._out / file} cannot be written")

@@ -27,8 +27,13 @@ def units_text(units: int) -> str:
 
 
 def percent_text(part: int, whole: int) -> str:
-    """Return ``62%``; a dash where there is no whole."""
-    return f"{(200 * part + whole) // (2 * whole)}%" if whole else "–"  # noqa: RUF001 - a dash
+    """Return ``62%``; a dash where there is no whole, or the part was not counted in it.
+
+    Orders of other programs come without a visit.
+    """
+    if not 0 < whole >= part:
+        return "–"  # noqa: RUF001 - a dash
+    return f"{(200 * part + whole) // (2 * whole)}%"
 
 
 def _tenths(paise: int, unit: int) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kiosk.domain.money import format_paise, percent_off
 from kiosk.domain.product import Sku
@@ -21,6 +23,7 @@ from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import label
 
 _MOST_ROWS = 100
+_NARROW = 1200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +68,7 @@ class SalesView(QStackedWidget):
         self.list = ListPage(theme, self.model, name="sales", title=self.tr("Flash sales"))
         self.new = button(self.tr("Plan a sale"), name="newSaleButton", kind="ink")
         self.list.add_action(self.new)
-        self.list.hide_when_narrow(frozenset({3}))
+        self.list.hide_when_narrow(frozenset({2, 3}))
         self.form = SaleForm(theme, sheets)
         self.addWidget(self.list)
         self.addWidget(self.form)
@@ -85,8 +88,8 @@ class SalesView(QStackedWidget):
     def _columns(self) -> tuple[Column[SaleRow], ...]:
         return (
             Column(title=self.tr("Sale"), text=lambda row: row.summary.sale.name, strong=True),
-            Column(title=self.tr("Opens"), text=lambda row: row.opens, width=260),
-            Column(title=self.tr("Closes"), text=lambda row: row.closes, width=260),
+            Column(title=self.tr("Opens"), text=lambda row: row.opens, width=300),
+            Column(title=self.tr("Closes"), text=lambda row: row.closes, width=300),
             Column(
                 title=self.tr("Offers"),
                 text=lambda row: str(row.summary.offers),
@@ -169,6 +172,13 @@ class SaleForm(FormPage):
         self.add.setVisible(not is_over)
         for key in ("name", "opens_at", "closes_at"):
             self.field(key).setEnabled(not is_over)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a narrow page to the names of the products."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._table.hide_columns(frozenset({1, 5}) if narrow else frozenset())
 
     def _add_times(self) -> None:
         grid = self.add_card()
