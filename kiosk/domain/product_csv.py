@@ -185,7 +185,9 @@ def _header(reader: _Reader) -> tuple[str, ...]:
     names = _names(reader)
     missing = [_missing(name) for name in NEEDED if name not in names]
     twice = [
-        Problem(field=name, kind=ProblemKind.REPEATED) for name in COLUMNS if names.count(name) > 1
+        Problem(field=name, kind=ProblemKind.REPEATED, detail=name)
+        for name in COLUMNS
+        if names.count(name) > 1
     ]
     if missing or twice:
         raise InputError(*missing, *twice)

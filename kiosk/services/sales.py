@@ -124,7 +124,7 @@ class SaleService:
             found += sale_plan.moment_problems(opens_at, reading.closes_at, now, old)
         skus = [one.sku for one in reading.offers]
         for sku in sorted({sku for sku in skus if skus.count(sku) > 1}):
-            found.append(Problem(field=f"{sku}.offer", kind=ProblemKind.REPEATED))
+            found.append(Problem(field=f"{sku}.offer", kind=ProblemKind.REPEATED, detail=sku))
         for sku in sorted(set(skus) - sales.known(connection, skus)):
             found.append(Problem(field=f"{sku}.offer", kind=ProblemKind.UNKNOWN))
         if before is not None:

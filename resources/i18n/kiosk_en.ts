@@ -5,37 +5,37 @@
     <name>SaleFormFlow</name>
     <message numerus="yes">
         <source>%n withdrawn: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n withdrawn: {names}.</numerusform>
+            <numerusform>%n withdrawn: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without stock: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without stock: {names}.</numerusform>
+            <numerusform>%n without stock: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with fewer on hand than planned: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with fewer on hand than planned: {names}.</numerusform>
+            <numerusform>%n with fewer on hand than planned: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a picture: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a picture: {names}.</numerusform>
+            <numerusform>%n without a picture: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a discount: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a discount: {names}.</numerusform>
+            <numerusform>%n without a discount: {names}.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,9 +43,9 @@
     <name>SalesFlow</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
         </translation>
     </message>
 </context>

@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">விற்பனை நிறுத்தம்</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2729,6 +2729,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a product</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3452,7 +3456,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">விற்பனை நிறுத்தம்</translation>
     </message>
     <message>
         <source>To come</source>
@@ -4207,10 +4211,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are on hand, and can be sold, at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How many came</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4223,15 +4223,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Such as the number of the invoice. May stay empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write off units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are gone from the shelf, and are not sold any more.</source>
+        <source>They can be sold at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as an invoice; or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not sold any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
