@@ -150,9 +150,18 @@ def guess_a_pin(shop: Shop, number: int, name: str) -> str:
     return "signed_in"
 
 
-def give_back_a_third(shop: Shop, number: int, order_id: str) -> str:
+def give_back_by_units(shop: Shop, number: int, order_id: str) -> str:
     """Give one unit of an order back, again and again, until there is nothing left."""
     draft = RefundDraft(order_id=order_id, units={Sku("CHIPS"): 1}, note="Torn", restock=True)
+    return _give_back(shop, draft)
+
+
+def give_back_by_amount(shop: Shop, number: int, order_id: str) -> str:
+    """Give a hundred rupees of an order back, again and again, until there is nothing left."""
+    return _give_back(shop, RefundDraft(order_id=order_id, amount="100", note="Late"))
+
+
+def _give_back(shop: Shop, draft: RefundDraft) -> str:
     words = []
     while True:
         try:

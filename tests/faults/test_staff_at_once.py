@@ -34,17 +34,29 @@ def shop(url):
 
 
 @pytest.mark.fault(14)
-def test_four_operators_give_no_more_back_than_was_paid(shop, url):
+def test_four_operators_take_no_more_units_back_than_were_sold(shop, url):
     shop.stock(CHIPS=12)
     order = shop.buy("CHIPS", 12)
 
-    answers = sellers.race(url, sellers.give_back_a_third, order.id, processes=4)
+    answers = sellers.race(url, sellers.give_back_by_units, order.id, processes=4)
 
     assert answers["given"] == 12
     assert answers["too_large"] == 8, "each is told of the units, and of the amount"
     [owed] = shop.sql("SELECT sum(amount_paise) AS paise FROM refund")
     assert (owed.paise, shop.on_hand("CHIPS")) == (order.total_paise, 12)
     assert shop.offer("CHIPS").available == 12
+
+
+@pytest.mark.fault(14)
+def test_four_operators_give_no_more_back_than_was_paid(shop, url):
+    shop.stock(CHIPS=12)
+    order = shop.buy("CHIPS", 12)
+
+    answers = sellers.race(url, sellers.give_back_by_amount, order.id, processes=4)
+
+    assert answers == {"given": 12, "too_large": 4}
+    [owed] = shop.sql("SELECT sum(amount_paise) AS paise FROM refund")
+    assert (owed.paise, shop.on_hand("CHIPS")) == (order.total_paise, 0)
 
 
 @pytest.mark.fault(14)
