@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
-from kiosk.domain.operator import Role
+from kiosk.domain.operator import CONSOLE, Role
 from kiosk.ui.backoffice.charts import Chart
 from kiosk.ui.main_window import Screen
 
@@ -120,6 +120,22 @@ def test_a_snoozed_product_cannot_be_bought_and_says_so(shop, open_kiosk):
     shopper.sees(Screen.PAYMENT)
     shop.shop.planning.snooze(sale_id, "FAN", snoozed=True, by=asha)
     shopper.tap("payButton")
+    shopper.sees(Screen.RESULT)
+    assert shopper.reads("resultTitleLabel") == "This one is not on sale for the moment."
+
+
+def test_who_waits_for_a_unit_is_told_when_it_goes_off_sale(shop, open_kiosk):
+    sale_id = shop.stock(LAMP=9, FAN=1)
+    shopper = open_kiosk()
+    shopper.enters()
+    shopper.tap_card("FAN")
+    shopper.sees(Screen.PAYMENT)
+    shop.request("FAN")
+    shopper.tap("payButton")
+    shopper.wait(lambda: "Someone is paying" in shopper.reads("noticeLabel"))
+
+    shop.shop.planning.snooze(sale_id, "FAN", snoozed=True, by=CONSOLE)
+
     shopper.sees(Screen.RESULT)
     assert shopper.reads("resultTitleLabel") == "This one is not on sale for the moment."
 

@@ -234,6 +234,18 @@ def test_an_order_counts_to_the_millisecond_when_it_was_paid(shop, clock):
     assert [(one.day.day, one.sold.units) for one in by_day] == [(8, 2), (9, 3)]
 
 
+@pytest.mark.parametrize("length", [timedelta(days=2), timedelta(days=90)])
+def test_what_is_paid_at_the_very_end_of_a_span_belongs_to_the_next(shop, clock, length):
+    shop.stock(CHIPS=9)
+    shop.buy("CHIPS", 2)
+
+    before = report(shop, Span(clock.now - length, clock.now))
+    after = report(shop, Span(clock.now, clock.now + length))
+
+    assert (before.total.units, sum(one.paise for one in before.by_gateway)) == (0, 0)
+    assert (after.total.units, sum(one.paise for one in after.by_gateway)) == (2, 200_00)
+
+
 def test_days_on_which_nothing_was_sold_are_there_too(shop):
     found = report(shop, days(date(2026, 11, 1), date(2026, 11, 3), KOLKATA))
 
