@@ -4228,15 +4228,15 @@
     </message>
     <message>
         <source>They can be sold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें तुरंत बेचा जा सकता है।</translation>
     </message>
     <message>
         <source>Such as an invoice; or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे बिल नंबर; या खाली।</translation>
     </message>
     <message>
         <source>They are not sold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब ये नहीं बिकेंगे।</translation>
     </message>
     <message>
         <source>How many are gone</source>
