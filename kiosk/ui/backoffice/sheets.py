@@ -276,9 +276,9 @@ class _FingerArea(QScrollArea):
     def _follow(self) -> None:
         viewport, content = self.viewport(), self.widget()
         if content is not None and content.sizeHint().height() > viewport.height():
+            # And never let go: the page may come to fit in the middle of a press, when the keys
+            # on the screen go, and Qt dies of a gesture that ends while it goes on.
             QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-        elif QScroller.hasScroller(viewport):
-            QScroller.ungrabGesture(viewport)
 
 
 def scrolled(content: QWidget, *, name: str) -> QScrollArea:

@@ -146,9 +146,8 @@ class ChipRow(QScrollArea):
         needed = self._row.minimumSizeHint()
         if needed.width() > viewport.width() or needed.height() > viewport.height():
             gesture = QScroller.ScrollerGestureType.LeftMouseButtonGesture
+            # And never let go: they may come to fit in the middle of a press.
             QScroller.grabGesture(viewport, gesture)
-        elif QScroller.hasScroller(viewport):
-            QScroller.ungrabGesture(viewport)
         chosen = self._group.checkedButton()
         if chosen is not None:
             # Now that the widths are known: before, it was scrolled to by guess.
