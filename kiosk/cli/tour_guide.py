@@ -20,6 +20,8 @@ from kiosk.ui.product_model import ProductRole
 WAIT_SECONDS = 20.0
 # What came last makes widgets ask for room, and their parents for theirs.
 _LAYOUT_ROUNDS = 6
+# What is scrolled to has so many pixels around it.
+_ABOUT = 60
 
 
 class TourClock:
@@ -125,7 +127,7 @@ class Guide:
 
         self.wait_for(f"the control {name}", is_ready)
         control = self.find(name)
-        _scroll_to(control)
+        _scroll_to(control, control.rect().center())
         QTest.mouseClick(control, Qt.MouseButton.LeftButton)
 
     def tap_row(self, table: str, which: int | str) -> None:
@@ -145,6 +147,7 @@ class Guide:
         index = model.index(place(), 0)
         view.scrollTo(index)
         centre: QPoint = view.visualRect(index).center()
+        _scroll_to(view.viewport(), centre)
         QTest.mouseClick(
             view.viewport(),
             Qt.MouseButton.LeftButton,
@@ -207,10 +210,12 @@ class Guide:
         return self.kiosk.pictures is None or self.kiosk.pictures.is_idle
 
 
-def _scroll_to(control: QWidget) -> None:
-    """Scroll as a finger would before it taps."""
+def _scroll_to(control: QWidget, place: QPoint) -> None:
+    """Scroll as a finger would before it taps `place` on `control`."""
     parent = control.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(control)
+        content = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and content is not None:
+            inside = control.mapTo(content, place)
+            parent.ensureVisible(inside.x(), inside.y(), _ABOUT, _ABOUT)
         parent = parent.parentWidget()
