@@ -125,7 +125,7 @@ class ListPage(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(12)
         tools.addWidget(self.search, 1)
-        if self.search.isHidden():
+        if not self.search.placeholderText():
             tools.addStretch(1)
         tools.addLayout(self._actions)
         self._head.setSpacing(16)

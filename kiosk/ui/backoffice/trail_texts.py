@@ -12,7 +12,12 @@ _PAISE = re.compile(r"\b([0-9]{1,14}) paise\b", re.ASCII)
 
 def action(name: str) -> str:
     """Return what was done; for what a later version may have written, its own word."""
-    texts = {
+    return actions().get(name) or name.replace("_", " ").capitalize()
+
+
+def actions() -> dict[str, str]:
+    """Return the words for everything that this version writes."""
+    return {
         "signed_in": _tr("Signed in"),
         "operator_added": _tr("Added an operator"),
         "operator_renamed": _tr("Renamed an operator"),
@@ -30,13 +35,28 @@ def action(name: str) -> str:
         "reference_refused": _tr("Gave a reference that was used"),
         "unknown_money_settled": _tr("Settled money without an order"),
         "stock_changed": _tr("Changed the stock"),
+        "stock_counted": _tr("Counted the stock"),
+        "product_added": _tr("Added a product"),
+        "product_changed": _tr("Changed a product"),
+        "product_withdrawn": _tr("Withdrew a product"),
+        "product_put_back": _tr("Put a product back on offer"),
         "products_added": _tr("Added products"),
+        "products_imported": _tr("Imported products"),
+        "products_exported": _tr("Exported products"),
         "sale_planned": _tr("Planned a sale"),
+        "sale_changed": _tr("Changed a sale"),
+        "sale_removed": _tr("Removed a sale"),
         "sale_paused": _tr("Paused the sale"),
         "sale_resumed": _tr("Resumed the sale"),
+        "sale_closed_early": _tr("Closed the sale early"),
+        "offer_snoozed": _tr("Put an offer to sleep"),
+        "offer_woken": _tr("Woke an offer"),
+        "sales_exported": _tr("Exported what was sold"),
+        "day_closed": _tr("Closed the day"),
+        "setting_changed": _tr("Changed a setting"),
+        "shop_set_up": _tr("Set the shop up"),
         "restored": _tr("Put a backup back"),
     }
-    return texts.get(name) or name.replace("_", " ").capitalize()
 
 
 def detail(text: str) -> str:

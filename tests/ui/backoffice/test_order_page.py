@@ -13,7 +13,7 @@ from kiosk.domain.problems import Problem, ProblemKind
 from kiosk.domain.product import Sku
 from kiosk.domain.refund import OwedRefund, Refund, RefundReason, RefundState
 from kiosk.domain.waiting import UnknownPayment
-from kiosk.ui.backoffice import order_texts, trail_texts
+from kiosk.ui.backoffice import order_texts
 from kiosk.ui.backoffice.money_sheets import ConfirmSheet, GiveBackSheet
 from kiosk.ui.backoffice.order_page import Fact, OrderPage, OrderSummary
 from kiosk.ui.backoffice.refund_sheets import RefundSheet, UnknownSheet
@@ -304,8 +304,3 @@ def test_a_moment_is_on_the_shops_clock():
     assert order_texts.short_moment(datetime(2026, 12, 31, 20, 0, tzinfo=ZONE), ZONE).startswith(
         "31 Dec"
     )
-
-
-def test_what_a_later_version_wrote_is_shown_in_its_own_words():
-    assert trail_texts.action("lamp_lit") == "Lamp lit"
-    assert trail_texts.detail("512345678901, 10000 paise") == "512345678901, ₹100"
