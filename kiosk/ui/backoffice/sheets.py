@@ -258,7 +258,7 @@ class _FingerArea(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._follow()
+        QTimer.singleShot(0, self, self._follow)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -275,9 +275,9 @@ class _FingerArea(QScrollArea):
 
     def _follow(self) -> None:
         viewport, content = self.viewport(), self.widget()
-        if content is not None and content.sizeHint().height() > viewport.height():
-            # And never let go: the page may come to fit in the middle of a press, when the keys
-            # on the screen go, and Qt dies of a gesture that ends while it goes on.
+        if content is None or QScroller.hasScroller(viewport):
+            return  # never taken back: the scroller may be handing on the very tap that led here
+        if content.sizeHint().height() > viewport.height():
             QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
 
 
