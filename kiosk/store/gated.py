@@ -4,8 +4,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, literal_column, select, text
 
+from kiosk.store.column_types import Moment
 from kiosk.store.prepared import Prepared
-from kiosk.store.schema import Moment, gated, orders, payment_request
+from kiosk.store.schema import gated, orders, payment_request
 
 _NOTED = Prepared(select(gated.c.order_id).where(gated.c.order_id == bindparam("which")))
 # In words that SQLite and PostgreSQL share.

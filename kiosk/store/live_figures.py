@@ -8,9 +8,10 @@ from sqlalchemy import BigInteger, Connection, bindparam, func, literal_column, 
 from kiosk.domain.ids import first_id_at
 from kiosk.domain.live import LiveCode
 from kiosk.domain.product import Sku
+from kiosk.store.column_types import Moment
 from kiosk.store.prepared import Prepared
 from kiosk.store.report_figures import saved_paise
-from kiosk.store.schema import Moment, order_line, orders, payment, payment_request
+from kiosk.store.schema import order_line, orders, payment, payment_request
 
 # An id is made a moment before its row: ranges of ids begin that much earlier, and what the rows
 # say decides.

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Integer, bindparam, text
 
+from kiosk.store.column_types import Moment
 from kiosk.store.prepared import Prepared
-from kiosk.store.schema import Moment
 
 # Not now(): that is when the transaction began, before it waited for its locks.
 _NOW = Prepared(

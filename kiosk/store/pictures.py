@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, select, text
 
 from kiosk.domain.picture import Picture
-from kiosk.store.schema import Moment, picture, product
+from kiosk.store.column_types import Moment
+from kiosk.store.schema import picture, product
 
 # In words that SQLite and PostgreSQL share. One that is there is as good as new: it must not be
 # taken for a leftover before its product refers to it.

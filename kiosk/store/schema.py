@@ -4,15 +4,12 @@ Moments are integer epoch milliseconds, money is integer paise, flags are 0 or 1
 tables are STRICT (sqlite.org/stricttables.html), so that no text can hide in a number.
 """
 
-from datetime import UTC, datetime
 from enum import StrEnum
 
 from sqlalchemy import (
-    BigInteger,
     CheckConstraint,
     Column,
     Connection,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -20,18 +17,16 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     text,
 )
-from sqlalchemy.types import TypeEngine
-from typing_extensions import override
 
 from kiosk.domain.operator import Role
 from kiosk.domain.order import OrderState
 from kiosk.domain.payment import RequestState
 from kiosk.domain.product import MovementReason
 from kiosk.domain.refund import RefundReason, RefundState
+from kiosk.store.column_types import BIG, Choice, Flag, Moment
 
 metadata = MetaData(
     naming_convention={
@@ -42,64 +37,6 @@ metadata = MetaData(
         "uq": "uq_%(table_name)s_%(column_0_name)s",
     }
 )
-
-# STRICT knows INTEGER (up to 64 bits) but not BIGINT.
-_BIG = BigInteger().with_variant(Integer(), "sqlite")
-
-
-class Moment(TypeDecorator[datetime]):
-    """An aware UTC datetime, stored as epoch milliseconds."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    @override
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[int]:
-        return dialect.type_descriptor(_BIG.dialect_impl(dialect))
-
-    @override
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        if value is not None and value.tzinfo is None:
-            raise ValueError(f"a moment needs its time zone: {value!r}")
-        return None if value is None else round(value.timestamp() * 1000)
-
-    @override
-    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromtimestamp(value / 1000, UTC)
-
-
-class Choice(TypeDecorator[StrEnum]):
-    """A member of one StrEnum, stored as its value."""
-
-    impl = Text
-    cache_ok = True
-
-    def __init__(self, kind: type[StrEnum]) -> None:
-        super().__init__()
-        self.kind = kind
-
-    @override
-    def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
-        return None if value is None else str(value)
-
-    @override
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self.kind(value)
-
-
-class Flag(TypeDecorator[bool]):
-    """A truth value, stored as 0 or 1."""
-
-    impl = Integer
-    cache_ok = True
-
-    @override
-    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
-        return None if value is None else int(value)
-
-    @override
-    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
-        return None if value is None else bool(value)
 
 
 def _one_of(column: str, states: type[StrEnum]) -> CheckConstraint:
@@ -120,10 +57,10 @@ product = Table(
     Column("category", Text, nullable=False, server_default=""),
     Column("photo", Text, nullable=False, server_default=""),
     Column("barcode", Text, nullable=False, server_default=""),
-    Column("list_price_paise", _BIG, nullable=False),
+    Column("list_price_paise", BIG, nullable=False),
     Column("gst_rate_bp", Integer, nullable=False, server_default="0"),
     Column("hsn", Text, nullable=False, server_default=""),
-    Column("on_hand", _BIG, nullable=False, server_default="0"),
+    Column("on_hand", BIG, nullable=False, server_default="0"),
     Column("low_stock_at", Integer, nullable=False, server_default="5"),
     Column("withdrawn", Flag, nullable=False, server_default="0"),
     Column("version", Integer, nullable=False, server_default="1"),
@@ -160,9 +97,9 @@ offer = Table(
     Column("sale_id", Text, ForeignKey("flash_sale.id"), primary_key=True),
     Column("sku", Text, ForeignKey("product.sku"), primary_key=True),
     Column("position", Integer, nullable=False, server_default="0"),
-    Column("price_paise", _BIG, nullable=False),
-    Column("allotment", _BIG, nullable=False),
-    Column("sold", _BIG, nullable=False, server_default="0"),
+    Column("price_paise", BIG, nullable=False),
+    Column("allotment", BIG, nullable=False),
+    Column("sold", BIG, nullable=False, server_default="0"),
     Column("limit_per_shopper", Integer),
     Column("snoozed", Flag, nullable=False, server_default="0"),
     _check("price_paise > 0", "price_positive"),
@@ -183,7 +120,7 @@ orders = Table(
     Column("shopper", Text, nullable=False, server_default=""),
     Column("sale_id", Text, ForeignKey("flash_sale.id"), nullable=False),
     Column("state", Choice(OrderState), _one_of("state", OrderState), nullable=False),
-    Column("total_paise", _BIG, nullable=False),
+    Column("total_paise", BIG, nullable=False),
     Column("placed_at", Moment, nullable=False),
     Column("closed_at", Moment),
     _check("total_paise > 0", "total_positive"),
@@ -214,8 +151,8 @@ order_line = Table(
     Column("sku", Text, ForeignKey("product.sku"), nullable=False),
     Column("name", Text, nullable=False),
     Column("quantity", Integer, nullable=False),
-    Column("unit_price_paise", _BIG, nullable=False),
-    Column("list_price_paise", _BIG, nullable=False),
+    Column("unit_price_paise", BIG, nullable=False),
+    Column("list_price_paise", BIG, nullable=False),
     Column("gst_rate_bp", Integer, nullable=False),
     _check("quantity >= 1", "quantity_positive"),
     _check("unit_price_paise >= 0 AND list_price_paise >= 0", "prices_not_negative"),
@@ -231,7 +168,7 @@ payment_request = Table(
     Column("gateway", Text, nullable=False),
     Column("gateway_ref", Text, nullable=False, server_default=""),
     Column("upi_uri", Text, nullable=False),
-    Column("amount_paise", _BIG, nullable=False),
+    Column("amount_paise", BIG, nullable=False),
     Column("state", Choice(RequestState), _one_of("state", RequestState), nullable=False),
     Column("issued_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
@@ -264,7 +201,7 @@ payment = Table(
     Column("gateway", Text, nullable=False),
     Column("reference", Text, nullable=False),
     Column("rrn", Text, nullable=False, server_default=""),
-    Column("amount_paise", _BIG, nullable=False),
+    Column("amount_paise", BIG, nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("confirmed_by", Text, nullable=False, server_default=""),
     _check("amount_paise > 0", "amount_positive"),
@@ -280,7 +217,7 @@ refund = Table(
     Column("id", Text, primary_key=True),
     Column("number", Text, nullable=False, unique=True),
     Column("payment_id", Text, ForeignKey("payment.id"), nullable=False),
-    Column("amount_paise", _BIG, nullable=False),
+    Column("amount_paise", BIG, nullable=False),
     Column("reason", Choice(RefundReason), _one_of("reason", RefundReason), nullable=False),
     Column("state", Choice(RefundState), _one_of("state", RefundState), nullable=False),
     Column("reference", Text, nullable=False, server_default=""),
@@ -323,8 +260,8 @@ stock_movement = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("sku", Text, ForeignKey("product.sku"), nullable=False),
-    Column("change", _BIG, nullable=False),
-    Column("on_hand_after", _BIG, nullable=False),
+    Column("change", BIG, nullable=False),
+    Column("on_hand_after", BIG, nullable=False),
     Column("reason", Choice(MovementReason), _one_of("reason", MovementReason), nullable=False),
     Column("order_id", Text, ForeignKey("orders.id")),
     Column("operator", Text, nullable=False, server_default=""),
@@ -376,7 +313,7 @@ counter = Table(
     "counter",
     metadata,
     Column("name", Text, primary_key=True),
-    Column("value", _BIG, nullable=False),
+    Column("value", BIG, nullable=False),
     sqlite_strict=True,
 )
 
@@ -419,7 +356,7 @@ unknown_payment = Table(
     metadata,
     Column("gateway", Text, primary_key=True),
     Column("reference", Text, primary_key=True),
-    Column("amount_paise", _BIG, nullable=False),
+    Column("amount_paise", BIG, nullable=False),
     Column("noticed_at", Moment, nullable=False),
     Column("settled_at", Moment),
     Column("settled_by", Text, nullable=False, server_default=""),

@@ -8,8 +8,9 @@ from sqlalchemy.types import BigInteger
 
 from kiosk.domain.ids import first_id_at
 from kiosk.domain.spans import Span
+from kiosk.store.column_types import Moment
 from kiosk.store.prepared import Prepared
-from kiosk.store.schema import Moment, flash_sale, order_line, orders, payment, product
+from kiosk.store.schema import flash_sale, order_line, orders, payment, product
 
 # The first payment decides what becomes of an order; any other is a double.
 _deciding = payment.alias()

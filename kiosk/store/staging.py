@@ -24,8 +24,8 @@ from sqlalchemy import (
 )
 
 from kiosk.domain.numbers import MOST_UNITS
+from kiosk.store.column_types import Moment
 from kiosk.store.engine import Engines
-from kiosk.store.schema import Moment
 
 _PLAIN = ("name", "description", "category", "photo", "barcode", "hsn")
 _COUNTS = ("list_price_paise", "gst_rate_bp", "low_stock_at")

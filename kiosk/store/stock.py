@@ -8,8 +8,9 @@ from sqlalchemy import Connection, bindparam, insert, text, update
 
 from kiosk.domain.ids import new_id
 from kiosk.domain.product import MovementReason, Sku
+from kiosk.store.column_types import Moment
 from kiosk.store.prepared import Prepared, as_row
-from kiosk.store.schema import Moment, product, stock_movement
+from kiosk.store.schema import product, stock_movement
 
 _MOVE = Prepared(
     update(product)

@@ -6,7 +6,8 @@ from sqlalchemy import Connection, bindparam, select, text, update
 
 from kiosk.domain.payment import PaymentFact
 from kiosk.domain.waiting import UnknownPayment
-from kiosk.store.schema import Moment, unknown_payment
+from kiosk.store.column_types import Moment
+from kiosk.store.schema import unknown_payment
 
 # In words that SQLite and PostgreSQL share.
 _INSERT = text(

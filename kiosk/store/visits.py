@@ -5,8 +5,9 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, func, select, text
 
 from kiosk.domain.spans import Span
+from kiosk.store.column_types import Moment
 from kiosk.store.prepared import Prepared
-from kiosk.store.schema import Moment, visit
+from kiosk.store.schema import visit
 
 # In words that SQLite and PostgreSQL share.
 _COUNT = Prepared(

@@ -76,6 +76,7 @@ def test_every_screen_is_visited(summary):
         "products",
         "payment",
         "result",
+        "setup",
         "staff_login",
         "office",
         "out_of_service",

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from sqlalchemy.dialects import sqlite
 
 from kiosk.domain.ids import first_id_at, made_at, new_id
-from kiosk.store.schema import Moment
+from kiosk.store.column_types import Moment
 from tests.shops import NOON
 
 MOMENTS = st.datetimes(

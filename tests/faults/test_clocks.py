@@ -14,7 +14,7 @@ from kiosk.domain.order import OrderState
 from kiosk.domain.product import Product, Sku
 from kiosk.domain.sale import SaleState
 from kiosk.services.planning import OfferPlan
-from kiosk.store.schema import Moment
+from kiosk.store.column_types import Moment
 from tests.shops import Clock, TestShop, database_url
 
 BERLIN = ZoneInfo("Europe/Berlin")
