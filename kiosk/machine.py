@@ -13,7 +13,7 @@ from kiosk.domain.errors import ConfigError, InputError
 from kiosk.domain.problems import Problem, ProblemKind
 from kiosk.domain.setting_entries import as_text, typed_keys
 from kiosk.domain.settings import ShopSettings
-from kiosk.paths import replace_file
+from kiosk.services.new_file import save_whole
 
 _KINDS = {
     "name": ProblemKind.NOT_A_KIOSK_NAME,
@@ -159,6 +159,6 @@ def _load(path: Path) -> tomlkit.TOMLDocument:
 def _save(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(path, text.encode())
-    except OSError as error:
-        raise ConfigError(f"{path}: cannot be written ({error.strerror})") from error
+        save_whole(path, text.encode(), overwrite=True)
+    except (OSError, InputError) as error:
+        raise ConfigError(f"{path}: cannot be written ({error})") from error

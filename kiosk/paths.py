@@ -1,6 +1,5 @@
 """Where the program's own files are, however it was installed."""
 
-import os
 import sys
 from pathlib import Path
 
@@ -25,21 +24,3 @@ def _root() -> Path:
 def package_folder() -> Path:
     """Return the folder of the package `kiosk`, where the migrations are."""
     return Path(__file__).parent
-
-
-def replace_file(path: Path, content: bytes) -> None:
-    """Write a whole file in place of the one that is there, or nothing.
-
-    Raises:
-        OSError: it cannot be written; what was there is still there.
-    """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise

@@ -2,11 +2,13 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-# owasp.org/www-community/attacks/CSV_Injection
-_FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
+# owasp.org/www-community/attacks/CSV_Injection. Apostrophes before it count: ours must be told
+# from those that were there.
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
 def line(values: Iterable[str | int | Decimal]) -> str:
@@ -21,7 +23,15 @@ def rupees(paise: int) -> Decimal:
     return Decimal(paise).scaleb(-2)
 
 
+def quoted(text: str) -> str:
+    """Return `text` with a ``'`` before it where a spreadsheet would run it as a formula."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def unquoted(text: str) -> str:
+    """Return what `quoted` was given."""
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
+
+
 def _safe(value: str | int | Decimal) -> str:
-    if isinstance(value, str) and value.startswith(_FORMULA_BEGINS):
-        return f"'{value}"
-    return str(value)
+    return quoted(value) if isinstance(value, str) else str(value)

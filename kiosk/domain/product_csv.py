@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from kiosk.domain import csv_text
 from kiosk.domain.errors import InputError
 from kiosk.domain.problems import Problem, ProblemKind
 from kiosk.domain.product_draft import NEEDED, Typed
@@ -26,9 +27,6 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "utf-16-le",
     codecs.BOM_UTF16_BE: "utf-16-be",
 }
-# A cell that begins so would run as a formula in a spreadsheet: owasp.org/www-community/attacks/
-# CSV_Injection. Apostrophes before it count along, so that one which was there survives.
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _SEPARATOR = re.compile(r"[\s_-]+")
 _SHOWN = 80
 _HEAD = 65_536
@@ -106,7 +104,7 @@ def write_rows(rows: Iterable[Mapping[str, str]], columns: Sequence[str]) -> Ite
     """Yield the lines of a file with `rows`, the header first; no cell runs as a formula."""
     file = io.StringIO()
     writer = csv.writer(file)
-    cells = ([_quoted(row.get(name, "")) for name in columns] for row in rows)
+    cells = ([csv_text.quoted(row.get(name, "")) for name in columns] for row in rows)
     for line in chain([columns], cells):
         writer.writerow(line)
         yield file.getvalue()
@@ -206,17 +204,9 @@ def _row(line: int, cells: list[str], names: Sequence[str]) -> Row | LineProblem
         extra = Problem(field="line", kind=ProblemKind.TOO_MANY, detail=width)
         return LineProblem(line=line, problem=extra, value=shown(cells[len(names)]))
     pairs = zip(names, cells, strict=False)
-    typed = {name: _unquoted(cell) for name, cell in pairs if name in COLUMNS}
+    typed = {name: csv_text.unquoted(cell) for name, cell in pairs if name in COLUMNS}
     for name, value in typed.items():
         if "\0" in value:
             unreadable = Problem(field=name, kind=ProblemKind.UNREADABLE)
             return LineProblem(line=line, problem=unreadable, value=shown(value))
     return Row(line=line, typed=typed)
-
-
-def _quoted(cell: str) -> str:
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
-def _unquoted(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell

@@ -18,41 +18,51 @@ def appearing(file: Path, *, overwrite: bool = False) -> Iterator[IO[str]]:
     Raises:
         InputError: it cannot be written, or is there and must not be overwritten.
     """
+    # The mark at its beginning tells spreadsheets that it is UTF-8.
+    with (
+        _draft_of(file, overwrite=overwrite) as draft,
+        draft.open("x", encoding="utf-8-sig", newline="") as out,
+    ):
+        yield out
+        _sync(out)
+
+
+def save_whole(file: Path, content: bytes, *, overwrite: bool = False) -> None:
+    """Write a file that is there as a whole, or not at all.
+
+    Raises:
+        InputError: it cannot be written, or is there and must not be overwritten.
+    """
+    with _draft_of(file, overwrite=overwrite) as draft, draft.open("xb") as out:
+        out.write(content)
+        _sync(out)
+
+
+@contextmanager
+def _draft_of(file: Path, *, overwrite: bool) -> Iterator[Path]:
+    """Give a name beside `file`; what stands there when the block ends takes its place."""
     if not overwrite and file.exists():
         raise _unwritable(ProblemKind.TAKEN, file.name)
     draft = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
     try:
-        # The mark at its beginning tells spreadsheets that it is UTF-8.
-        with draft.open("x", encoding="utf-8-sig", newline="") as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
+        yield draft
         draft.replace(file)
     except OSError as error:
         raise _unwritable(ProblemKind.UNREADABLE, error.strerror or "") from error
     finally:
-        draft.unlink(missing_ok=True)
+        _remove(draft)
 
 
-def save_whole(file: Path, content: bytes) -> None:
-    """Write a new file that is there as a whole, or not at all.
+def _sync(out: IO[str] | IO[bytes]) -> None:
+    out.flush()
+    os.fsync(out.fileno())
 
-    Raises:
-        InputError: it cannot be written, or is there already.
-    """
-    if file.exists():
-        raise _unwritable(ProblemKind.TAKEN, file.name)
-    draft = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+
+def _remove(draft: Path) -> None:
     try:
-        with draft.open("xb") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        draft.replace(file)
-    except OSError as error:
-        raise _unwritable(ProblemKind.UNREADABLE, error.strerror or "") from error
-    finally:
         draft.unlink(missing_ok=True)
+    except OSError:  # its folder is none: it was never there
+        return
 
 
 def _unwritable(kind: ProblemKind, detail: str) -> InputError:
