@@ -60,6 +60,11 @@ def read(typed: Mapping[str, str], before: ShopSettings) -> dict[str, object]:
     return values
 
 
+def fits(settings: ShopSettings) -> bool:
+    """Return whether what is chosen fits together, not only each value by itself."""
+    return not _look_at_all({}, settings)
+
+
 def _text(key: str, value: object) -> str:
     match value:
         case bool():

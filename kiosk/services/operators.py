@@ -73,16 +73,7 @@ class OperatorService:
             OperatorNotFoundError: no operator has this id.
             NotAllowedError: `by` is no manager.
         """
-        read = entries.read_line(name, longest=LONGEST_NAME)
-        if isinstance(read, ProblemKind):
-            raise InputError(Problem(field="name", kind=read))
-        with self._engines.writing() as connection:
-            everybody, account = self._locked(connection, operator_id, by)
-            if account.name != read:
-                _check_free([one for one in everybody if one.id != operator_id], read)
-                operators.change(connection, operator_id, name=read)
-                self._note(connection, "operator_renamed", account.name, read, by=by)
-        return Operator(id=operator_id, name=read, role=account.role)
+        return self.change(operator_id, name, None, by=by)
 
     def set_role(self, operator_id: str, role: Role, *, by: Operator) -> None:
         """Make an operator a manager, or a manager an operator. The same again changes nothing.
@@ -91,14 +82,32 @@ class OperatorService:
             LastManagerError: no manager who is not locked out would be left.
             OperatorNotFoundError, NotAllowedError: as `rename`.
         """
+        self.change(operator_id, None, role, by=by)
+
+    def change(
+        self, operator_id: str, name: str | None, role: Role | None, *, by: Operator
+    ) -> Operator:
+        """Change name and role, or the one that is not None: both of it or nothing.
+
+        Raises:
+            InputError, OperatorNotFoundError, NotAllowedError: as `rename`.
+            LastManagerError: as `set_role`.
+        """
+        read = None if name is None else entries.read_line(name, longest=LONGEST_NAME)
+        if isinstance(read, ProblemKind):
+            raise InputError(Problem(field="name", kind=read))
         with self._engines.writing() as connection:
             everybody, account = self._locked(connection, operator_id, by)
-            if account.role is role:
-                return
-            if role is not Role.MANAGER:
-                _check_not_last(everybody, account)
-            operators.change(connection, operator_id, role=role)
-            self._note(connection, "role_changed", account.name, role, by=by)
+            if read is not None and account.name != read:
+                _check_free([one for one in everybody if one.id != operator_id], read)
+                operators.change(connection, operator_id, name=read)
+                self._note(connection, "operator_renamed", account.name, read, by=by)
+            if role is not None and account.role is not role:
+                if role is not Role.MANAGER:
+                    _check_not_last(everybody, account)
+                operators.change(connection, operator_id, role=role)
+                self._note(connection, "role_changed", read or account.name, role, by=by)
+        return Operator(id=operator_id, name=read or account.name, role=role or account.role)
 
     def set_locked(self, operator_id: str, *, locked: bool, by: Operator) -> None:
         """Lock an operator out, or let them in again, wrong PINs forgotten.

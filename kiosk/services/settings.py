@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import Connection
 
 from kiosk.domain import setting_entries
-from kiosk.domain.errors import InputError
+from kiosk.domain.errors import ChangedMeanwhileError, InputError
 from kiosk.domain.operator import Operator, Role
 from kiosk.domain.problems import Problem
 from kiosk.domain.settings import ShopSettings
@@ -57,20 +57,33 @@ class SettingsService:
             return error.problems
         return ()
 
-    def change(self, typed: Mapping[str, str], *, by: Operator) -> tuple[str, ...]:
+    def change(
+        self, typed: Mapping[str, str], *, by: Operator, seen: Mapping[str, str] | None = None
+    ) -> tuple[str, ...]:
         """Store what was typed, all of it or nothing; return the keys that have changed.
 
-        Keys that this machine overrides are left alone.
+        Keys that this machine overrides are left alone. `seen` is what stood in the fields before
+        anything was typed: what is as it was is not stored again.
 
         Raises:
             InputError: something cannot be taken, each with its field.
+            ChangedMeanwhileError: somebody else changed one of these settings since it was seen.
             NotAllowedError: `by` is no manager.
         """
-        wanted = self._free(typed)
+        before_typing = seen or {}
+        wanted = {
+            key: text for key, text in self._free(typed).items() if text != before_typing.get(key)
+        }
         with self._engines.writing() as connection:
             permits.check(connection, by, Role.MANAGER)
-            before = ShopSettings.from_values(settings.read(connection) | self.fixed)
+            stored = settings.read(connection)
+            before = ShopSettings.from_values(stored | self.fixed)
+            _check_unchanged(before, wanted, before_typing)
             values = setting_entries.read(wanted, before)
+            # Other kiosks open the shop without what this machine overrides.
+            alone = ShopSettings.from_values(stored)
+            if self.fixed and setting_entries.fits(alone):
+                setting_entries.read(wanted, alone)
             changed = tuple(key for key, value in values.items() if getattr(before, key) != value)
             if changed:
                 self._write(connection, {key: values[key] for key in changed}, before, by)
@@ -87,7 +100,7 @@ class SettingsService:
         by: Operator,
     ) -> None:
         settings.write(connection, values)
-        counters.next_value(connection, _COUNTER)
+        note_change(connection)
         now = self._clock.at(connection)
         for key, value in values.items():
             detail = f"{getattr(before, key)} -> {value}"
@@ -95,6 +108,20 @@ class SettingsService:
                 at=now, actor=by.name, action="setting_changed", subject=key, detail=detail
             )
             audit.append(connection, happened)
+
+
+def _check_unchanged(
+    before: ShopSettings, wanted: Mapping[str, str], seen: Mapping[str, str]
+) -> None:
+    now = setting_entries.as_text(before)
+    others = tuple(key for key in wanted if key in seen and now.get(key, "") != seen[key])
+    if others:
+        raise ChangedMeanwhileError("settings", others)
+
+
+def note_change(connection: Connection) -> None:
+    """Let every kiosk of the shop notice that settings were changed in this transaction."""
+    counters.next_value(connection, _COUNTER)
 
 
 def version_in(connection: Connection) -> int:

@@ -10,6 +10,7 @@ from kiosk.domain.operator import Operator, Role
 from kiosk.domain.problems import Problem, ProblemKind
 from kiosk.domain.settings import ShopSettings
 from kiosk.services.demo import add_demo_sale
+from kiosk.services.settings import note_change
 from kiosk.services.staff import add_person, new_person
 from kiosk.store import audit, settings, versions
 
@@ -72,6 +73,7 @@ class SetupService:
                 raise ShopExistsError("another kiosk has set this shop up")
             now = self._clock.at(connection)
             settings.write(connection, values)
+            note_change(connection)
             add_person(connection, manager, by=manager.who.name, now=now)
             if catalogue is not None:
                 add_demo_sale(connection, catalogue, now, operator=manager.who.name)

@@ -346,6 +346,7 @@ _PHRASES: dict[str, type[StoreError]] = {
     "database table is locked": DatabaseBusyError,
     "malformed": DatabaseDamagedError,
     "not a database": DatabaseDamagedError,
+    "could not decode to utf-8": DatabaseDamagedError,  # the driver, of text
     "unable to open": DatabaseUnavailableError,
     "readonly": DatabaseUnavailableError,
     "read-only": DatabaseUnavailableError,

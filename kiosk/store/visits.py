@@ -12,7 +12,10 @@ from kiosk.store.schema import visit
 # In words that SQLite and PostgreSQL share.
 _COUNT = Prepared(
     text(
-        "INSERT INTO visit (sale_id, kiosk, hour, sessions) VALUES (:sale, :where, :hour, 1)"
+        # Nothing where the sale was removed meanwhile.
+        "INSERT INTO visit (sale_id, kiosk, hour, sessions)"
+        " SELECT id, CAST(:where AS text), CAST(:hour AS bigint), 1 FROM flash_sale"
+        " WHERE id = :sale"
         " ON CONFLICT (sale_id, kiosk, hour) DO UPDATE SET sessions = visit.sessions + 1"
         " RETURNING sessions"
     )
@@ -22,7 +25,10 @@ _COUNT = Prepared(
 
 
 def count(connection: Connection, sale_id: str, kiosk: str, hour: datetime) -> None:
-    """Count one session that sees the sale in the shop's hour that begins at `hour`."""
+    """Count one session that sees the sale in the shop's hour that begins at `hour`.
+
+    A sale that is gone is not counted.
+    """
     _COUNT.all(connection, {"sale": sale_id, "where": kiosk, "hour": hour})
 
 

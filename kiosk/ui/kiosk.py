@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_ASK_AGAIN_MS = 2000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KioskOptions:
@@ -180,7 +182,7 @@ class Kiosk(QObject):
         if self.screens is not None and self.shop is not None:
             self.screens.complete()
             self.completed.emit()
-            self.jobs.run(self, self.shop.staff.names, self._on_staff)
+            self._ask_for_staff()
             self.trouble.take_care()
             if self._newcomer is not None:
                 self.screens.open_office(*self._newcomer)
@@ -199,13 +201,28 @@ class Kiosk(QObject):
 
     def _on_staff(self, result: Ok[tuple[str, ...]] | Err) -> None:
         # Where nobody can sign in, nobody could ever close a full-screen window.
-        if isinstance(result, Ok) and not result.value:
+        if isinstance(result, Err):
+            self._ask_again(result.error)
+        elif not result.value:
             self.window.allow_close()
             if self.options.sets_up and self.shop is not None:
                 self.jobs.run(self, self.shop.office.setup.is_needed, self._on_new_shop)
 
+    def _ask_for_staff(self) -> None:
+        if self.shop is not None:
+            self.jobs.run(self, self.shop.staff.names, self._on_staff)
+
+    def _ask_again(self, error: Exception) -> None:
+        """Ask once more who works here, a moment later: the database was busy, or away."""
+        if not isinstance(error, KioskError):
+            raise error
+        logger.warning("who works here is not known yet: %s", error)
+        QTimer.singleShot(_ASK_AGAIN_MS, self, self._ask_for_staff)
+
     def _on_new_shop(self, result: Ok[bool] | Err) -> None:
-        if isinstance(result, Ok) and result.value and self.shop is not None:
+        if isinstance(result, Err):
+            self._ask_again(result.error)
+        elif result.value and self.shop is not None:
             # Late: once in the life of a shop.
             from kiosk.ui.setup_flow import SetupFlow  # noqa: PLC0415
             from kiosk.ui.setup_view import SetupView  # noqa: PLC0415
@@ -290,7 +307,8 @@ class Kiosk(QObject):
     @Slot()
     def take_over_settings(self) -> None:
         """Open the shop anew, with its settings of now; later, while somebody is at the kiosk."""
-        is_free = self.window.current is Screen.WELCOME and self.session.shopper is None
+        is_free = self.window.current in {Screen.WELCOME, Screen.SETUP}
+        is_free = is_free and self.session.shopper is None
         if is_free and self.shop is not None and not self._welcome.typed:
             logger.info("the shop's settings have changed")
             self._open_anew(None)
@@ -317,6 +335,7 @@ class Kiosk(QObject):
 
     def _stop_selling(self, error: KioskError) -> None:
         reference = self._order_on_screen
+        self._newcomer = None
         self._close_shop()
         self.trouble.begin(error, reference=reference)
 

@@ -183,3 +183,9 @@ def test_sessions_are_counted_by_the_hours_of_the_shop(shop, clock):
     shop.shop.office.live.note_visit(sale_id)
     rows = shop.sql("SELECT hour, sessions FROM visit ORDER BY hour")
     assert [tuple(row) for row in rows] == [(noon, 3), (noon + 3_600_000, 1)]
+
+
+def test_a_visit_to_a_sale_that_was_removed_meanwhile_is_not_counted(shop):
+    shop.shop.office.live.note_visit("gone")
+
+    assert shop.sql("SELECT count(*) FROM visit") == [(0,)]

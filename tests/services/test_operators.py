@@ -333,3 +333,10 @@ def test_two_managers_remove_each_other_at_once_and_one_is_left(
         if person.who.role is Role.MANAGER and not person.locked
     ]
     assert left.who.id in {asha.id, ravi.id}
+
+
+def test_name_and_role_are_changed_together_or_not_at_all(people, asha):
+    with pytest.raises(LastManagerError):
+        people.change(asha.id, "Asha Rao", Role.OPERATOR, by=asha)
+
+    assert [(one.who.name, one.who.role) for one in people.people()] == [("Asha", Role.MANAGER)]

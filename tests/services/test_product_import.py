@@ -511,13 +511,13 @@ def test_any_list_is_taken_whole_or_reported(a_shop, tmp_path, rows):
 
     before = products()
     try:
-        preview = a_shop.product_import.preview(path, by=CONSOLE)
+        preview = a_shop.office.product_import.preview(path, by=CONSOLE)
     except InputError:
         return
     if preview.can_be_taken:
-        done = a_shop.product_import.run(preview, by=CONSOLE)
+        done = a_shop.office.product_import.run(preview, by=CONSOLE)
         assert products() == before + done.added
-        assert a_shop.product_import.preview(path, by=CONSOLE).count(RowEffect.NEW) == 0
+        assert a_shop.office.product_import.preview(path, by=CONSOLE).count(RowEffect.NEW) == 0
     else:
         assert preview.problems or not preview.rows
         assert products() == before

@@ -2,8 +2,9 @@
 
 import pytest
 
+from kiosk.app import open_shop
 from kiosk.domain import setting_entries
-from kiosk.domain.errors import InputError, NotAllowedError
+from kiosk.domain.errors import ChangedMeanwhileError, InputError, NotAllowedError
 from kiosk.domain.operator import CONSOLE, Role
 from kiosk.domain.problems import ProblemKind
 from kiosk.domain.settings import ShopSettings
@@ -126,8 +127,6 @@ def test_gateway_and_merchant_are_changed_together(service):
 
 
 def test_what_this_machine_overrides_is_left_alone(other_url, clock, tmp_path):
-    from kiosk.app import open_shop  # noqa: PLC0415 - only here
-
     with open_shop(other_url, settings={"hold_seconds": 99}, clock=clock) as shop:
         assert shop.chosen.change({"hold_seconds": "240"}, by=CONSOLE) == ()
         assert shop.chosen.current().hold_seconds == 99
@@ -140,3 +139,42 @@ def test_an_operator_may_not(shop, service):
         service.change({"shop_name": "Mine"}, by=ravi)
 
     assert service.current().shop_name == "Flash Sale Kiosk"
+
+
+def test_what_others_could_not_open_with_is_refused_on_a_machine_that_overrides_it(
+    other_url, clock
+):
+    merchant = {"gateway": "attended", "vpa": "shop@bank", "payee_name": "Asha"}
+    with open_shop(other_url, clock=clock) as shop:
+        shop.chosen.change(merchant, by=CONSOLE)
+        shop.chosen.change({"warning_seconds": "60"}, by=CONSOLE)
+
+    here = {"gateway": "simulated", "vpa": "", "idle_seconds": 600}
+    with open_shop(other_url, settings=here, clock=clock) as shop:
+        assert problems_of(shop.chosen, payee_name="") == {
+            "payee_name": ProblemKind.MERCHANT_NEEDED
+        }
+        assert problems_of(shop.chosen, warning_seconds="100") == {
+            "warning_seconds": ProblemKind.NOT_BELOW_IDLE
+        }
+        shop.chosen.change({"shop_name": "Asha"}, by=CONSOLE)
+    open_shop(other_url, clock=clock).close()
+
+
+def test_of_two_managers_the_second_undoes_nothing_of_the_first(service):
+    seen = setting_entries.as_text(service.current())
+    service.change(seen | {"hold_seconds": "300"}, by=CONSOLE, seen=seen)
+
+    assert service.change(seen | {"shop_name": "Asha"}, by=CONSOLE, seen=seen) == ("shop_name",)
+    assert service.current().hold_seconds == 300
+
+
+def test_of_two_managers_who_change_one_setting_the_second_looks_again(service):
+    seen = setting_entries.as_text(service.current())
+    service.change(seen | {"hold_seconds": "300"}, by=CONSOLE, seen=seen)
+
+    with pytest.raises(ChangedMeanwhileError) as refused:
+        service.change(seen | {"hold_seconds": "90"}, by=CONSOLE, seen=seen)
+
+    assert refused.value.fields == ("hold_seconds",)
+    assert service.current().hold_seconds == 300

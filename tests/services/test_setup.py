@@ -80,6 +80,13 @@ def test_what_does_not_fit_is_told_and_nothing_is_stored(shop, changes, found):
     assert shop.shop.office.setup.is_needed()
 
 
+def test_a_kiosk_that_was_open_before_notices(shop):
+    with open_shop(shop.url, kiosk="K2", clock=shop.clock) as other:
+        shop.shop.office.setup.run(TYPED)
+
+        assert other.chosen.is_outdated()
+
+
 def test_one_step_is_checked_by_itself(shop):
     assert shop.shop.office.setup.problems({"shop_name": "Asha", "time_zone": "Asia/Kolkata"}) == ()
     assert [one.field for one in shop.shop.office.setup.problems({"pin": "4820"})] == ["pin_again"]

@@ -113,12 +113,7 @@ class OperatorsFlow(QObject):
             person.who.id,
         )
         name, role = sheet.value("name"), Role(sheet.value("role"))
-
-        def save() -> None:
-            service.rename(which, name, by=by)
-            service.set_role(which, role, by=by)
-
-        self._do(sheet, save, _tr("Saved."))
+        self._do(sheet, lambda: service.change(which, name, role, by=by), _tr("Saved."))
 
     def _ask_to_lock(self, person: Person) -> None:
         service, by, which = (

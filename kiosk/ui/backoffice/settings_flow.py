@@ -30,6 +30,7 @@ class SettingsFlow(QObject):
         self._office = office
         self._service = office.shop.chosen
         self._settings: ShopSettings | None = None
+        self._seen: dict[str, str] = {}
         self.view.show_fixed(self._service.fixed)
         self.view.save_requested.connect(self._save)
         self.view.export_requested.connect(self._choose_target)
@@ -50,6 +51,7 @@ class SettingsFlow(QObject):
     def _show(self, settings: ShopSettings) -> None:
         self._settings = settings
         texts = setting_entries.as_text(settings)
+        self._seen = dict(texts)
         machine = self._machine
         if machine is not None:
             texts |= {f"{MACHINE}{key}": text for key, text in machine.values().items()}
@@ -75,7 +77,7 @@ class SettingsFlow(QObject):
             problems += [one.of(f"{MACHINE}{one.field}") for one in port.check(machine)]
         if problems:
             raise InputError(*problems)
-        changed = self._service.change(shop, by=self._office.operator)
+        changed = self._service.change(shop, by=self._office.operator, seen=self._seen)
         changed_here = port.change(machine) if port is not None else ()
         return bool(changed or changed_here)
 
