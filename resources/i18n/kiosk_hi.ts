@@ -4546,12 +4546,48 @@
         <translation>स्टॉक बदला</translation>
     </message>
     <message>
+        <source>Counted the stock</source>
+        <translation>स्टॉक गिना</translation>
+    </message>
+    <message>
+        <source>Added a product</source>
+        <translation>प्रोडक्ट जोड़ा</translation>
+    </message>
+    <message>
+        <source>Changed a product</source>
+        <translation>प्रोडक्ट बदला</translation>
+    </message>
+    <message>
+        <source>Withdrew a product</source>
+        <translation>प्रोडक्ट की बिक्री बंद की</translation>
+    </message>
+    <message>
+        <source>Put a product back on offer</source>
+        <translation>प्रोडक्ट फिर बिक्री में लाया</translation>
+    </message>
+    <message>
         <source>Added products</source>
         <translation>प्रोडक्ट जोड़े</translation>
     </message>
     <message>
+        <source>Imported products</source>
+        <translation>प्रोडक्ट इंपोर्ट किए</translation>
+    </message>
+    <message>
+        <source>Exported products</source>
+        <translation>प्रोडक्ट एक्सपोर्ट किए</translation>
+    </message>
+    <message>
         <source>Planned a sale</source>
         <translation>सेल तय की</translation>
+    </message>
+    <message>
+        <source>Changed a sale</source>
+        <translation>सेल बदली</translation>
+    </message>
+    <message>
+        <source>Removed a sale</source>
+        <translation>सेल हटाई</translation>
     </message>
     <message>
         <source>Paused the sale</source>
@@ -4560,6 +4596,34 @@
     <message>
         <source>Resumed the sale</source>
         <translation>सेल फिर चलाई</translation>
+    </message>
+    <message>
+        <source>Closed the sale early</source>
+        <translation>सेल जल्दी खत्म की</translation>
+    </message>
+    <message>
+        <source>Put an offer to sleep</source>
+        <translation>ऑफ़र कुछ देर रोका</translation>
+    </message>
+    <message>
+        <source>Woke an offer</source>
+        <translation>ऑफ़र फिर शुरू किया</translation>
+    </message>
+    <message>
+        <source>Exported what was sold</source>
+        <translation>बिक्री एक्सपोर्ट की</translation>
+    </message>
+    <message>
+        <source>Closed the day</source>
+        <translation>दिन का हिसाब बंद किया</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>सेटिंग बदली</translation>
+    </message>
+    <message>
+        <source>Set the shop up</source>
+        <translation>दुकान शुरू की</translation>
     </message>
     <message>
         <source>Put a backup back</source>

@@ -4546,12 +4546,48 @@
         <translation>இருப்பை மாற்றினார்</translation>
     </message>
     <message>
+        <source>Counted the stock</source>
+        <translation>இருப்பை எண்ணினார்</translation>
+    </message>
+    <message>
+        <source>Added a product</source>
+        <translation>பொருளைச் சேர்த்தார்</translation>
+    </message>
+    <message>
+        <source>Changed a product</source>
+        <translation>பொருளை மாற்றினார்</translation>
+    </message>
+    <message>
+        <source>Withdrew a product</source>
+        <translation>பொருளை விலக்கினார்</translation>
+    </message>
+    <message>
+        <source>Put a product back on offer</source>
+        <translation>பொருளை மீண்டும் விற்பனைக்கு வைத்தார்</translation>
+    </message>
+    <message>
         <source>Added products</source>
         <translation>பொருட்களைச் சேர்த்தார்</translation>
     </message>
     <message>
+        <source>Imported products</source>
+        <translation>பொருட்களை இறக்குமதி செய்தார்</translation>
+    </message>
+    <message>
+        <source>Exported products</source>
+        <translation>பொருட்களை ஏற்றுமதி செய்தார்</translation>
+    </message>
+    <message>
         <source>Planned a sale</source>
         <translation>விற்பனையைத் திட்டமிட்டார்</translation>
+    </message>
+    <message>
+        <source>Changed a sale</source>
+        <translation>விற்பனையை மாற்றினார்</translation>
+    </message>
+    <message>
+        <source>Removed a sale</source>
+        <translation>விற்பனையை நீக்கினார்</translation>
     </message>
     <message>
         <source>Paused the sale</source>
@@ -4560,6 +4596,34 @@
     <message>
         <source>Resumed the sale</source>
         <translation>விற்பனையைத் தொடர்ந்தார்</translation>
+    </message>
+    <message>
+        <source>Closed the sale early</source>
+        <translation>விற்பனையை முன்பே முடித்தார்</translation>
+    </message>
+    <message>
+        <source>Put an offer to sleep</source>
+        <translation>சலுகையை நிறுத்தி வைத்தார்</translation>
+    </message>
+    <message>
+        <source>Woke an offer</source>
+        <translation>சலுகையை மீண்டும் தொடங்கினார்</translation>
+    </message>
+    <message>
+        <source>Exported what was sold</source>
+        <translation>விற்றதை ஏற்றுமதி செய்தார்</translation>
+    </message>
+    <message>
+        <source>Closed the day</source>
+        <translation>நாள் கணக்கை முடித்தார்</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>அமைப்பை மாற்றினார்</translation>
+    </message>
+    <message>
+        <source>Set the shop up</source>
+        <translation>கடையை அமைத்தார்</translation>
     </message>
     <message>
         <source>Put a backup back</source>
