@@ -1,7 +1,6 @@
 """The first start: four steps to a shop of one's own."""
 
 from collections.abc import Iterable
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -11,7 +10,7 @@ from kiosk.domain.settings import ShopSettings
 from kiosk.ui.backoffice.desk import Desk
 from kiosk.ui.backoffice.fields import ChoiceField, TextField
 from kiosk.ui.backoffice.form import FormPage
-from kiosk.ui.backoffice.pick_field import Choice, PickField
+from kiosk.ui.backoffice.pick_field import PickField, time_zones
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.header import Header
 
@@ -121,7 +120,6 @@ class SetupView(QWidget):
                 hint=self.tr("It stands on every screen and receipt."),
             ),
         )
-        zones = [Choice(zone, zone) for zone in sorted(available_timezones())]
         form.add_field(
             grid,
             "time_zone",
@@ -129,7 +127,7 @@ class SetupView(QWidget):
                 self._theme,
                 self.desk.sheets,
                 self.tr("Time zone"),
-                zones,
+                time_zones,
                 name="timeZone",
                 hint=self.tr("Sales open and close by this clock."),
             ),

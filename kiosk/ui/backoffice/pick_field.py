@@ -1,7 +1,8 @@
 """Fields whose value is picked on a sheet: one of many, or a moment."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from zoneinfo import available_timezones
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -74,14 +75,17 @@ class PickSheet(QWidget):
 
 
 class PickField(Field):
-    """One of many: a button that opens a sheet with all of them."""
+    """One of many: a button that opens a sheet with all of them.
+
+    `choices` are asked for when the sheet opens; until then the key itself is shown.
+    """
 
     def __init__(
         self,
         theme: Theme,
         sheets: Sheets,
         caption: str,
-        choices: Sequence[Choice],
+        choices: Callable[[], Sequence[Choice]],
         *,
         name: str,
         hint: str = "",
@@ -89,7 +93,7 @@ class PickField(Field):
         super().__init__(caption, name=name, hint=hint)
         self._theme = theme
         self._sheets = sheets
-        self._choices = {choice.key: choice for choice in choices}
+        self._choices = choices
         self._value = ""
         self._button = picker_button(name)
         self._add(self._button)
@@ -106,7 +110,7 @@ class PickField(Field):
         self._show()
 
     def _open(self) -> None:
-        sheet = PickSheet(self._theme, self.caption, tuple(self._choices.values()))
+        sheet = PickSheet(self._theme, self.caption, self._choices())
         sheet.picked.connect(self._on_picked)
         sheet.cancelled.connect(self._sheets.close_sheet)
         self._sheets.show_sheet(sheet, tall=True)
@@ -118,13 +122,17 @@ class PickField(Field):
         self.changed.emit()
 
     def _show(self) -> None:
-        choice = self._choices.get(self._value)
-        show_picked(self._button, self.caption, choice.text if choice else self._value)
+        show_picked(self._button, self.caption, self._value)
 
     @override
     def _mark(self, *, problem: bool) -> None:
         if hasattr(self, "_button"):
             restyle(self._button, state="problem" if problem else "plain")
+
+
+def time_zones() -> tuple[Choice, ...]:
+    """Return every time zone there is, to choose from; reads many files."""
+    return tuple(Choice(zone, zone) for zone in sorted(available_timezones()))
 
 
 def picker_button(name: str) -> QPushButton:

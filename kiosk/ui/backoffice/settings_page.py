@@ -1,13 +1,12 @@
 """Everything a shop changes, in cards."""
 
 from collections.abc import Mapping
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import Signal
 
 from kiosk.ui.backoffice.fields import ChoiceField, ManyField, TextField, YesNoField
 from kiosk.ui.backoffice.form import FormPage
-from kiosk.ui.backoffice.pick_field import Choice, PickField
+from kiosk.ui.backoffice.pick_field import PickField, time_zones
 from kiosk.ui.backoffice.sheets import Sheets
 from kiosk.ui.languages import NAMES
 from kiosk.ui.theme import Theme
@@ -59,11 +58,10 @@ class SettingsPage(FormPage):
     def _add_shop(self) -> None:
         grid = self.add_card(self.tr("Shop"))
         self.add_field(grid, "shop_name", TextField(self.tr("Name"), name="shopName"))
-        zones = [Choice(zone, zone) for zone in sorted(available_timezones())]
         self.add_field(
             grid,
             "time_zone",
-            PickField(self._theme, self._sheets, self.tr("Time zone"), zones, name="timeZone"),
+            PickField(self._theme, self._sheets, self.tr("Time zone"), time_zones, name="timeZone"),
         )
         self.add_field(grid, "address", TextField(self.tr("Address"), name="address"), wide=True)
 
