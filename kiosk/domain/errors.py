@@ -276,5 +276,9 @@ class StockError(KioskError):
     """A stock change would leave fewer than zero units on hand."""
 
 
+class StepUsedError(KioskError):
+    """A step that can be taken once was taken before, with something else in it."""
+
+
 class BackupError(KioskError):
     """A backup cannot be made or used; nothing was changed."""

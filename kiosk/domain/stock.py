@@ -36,8 +36,12 @@ UNDO = "undo:"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StockCount:
-    """A count of the shelf that has begun: what was on hand at that moment."""
+    """A count of the shelf that has begun: what was on hand at that moment.
 
+    It can be taken over once: `id` becomes that of its movement.
+    """
+
+    id: str
     sku: Sku
     on_hand: int
     at: datetime

@@ -1,5 +1,7 @@
 """Day closes: each begins where the one before ended."""
 
+from datetime import timedelta
+
 from sqlalchemy import Connection, func, insert, select
 
 from kiosk.domain.day_sheet import DayClose, DaySheet, as_json, from_json
@@ -9,6 +11,9 @@ from kiosk.domain.product import MovementReason
 from kiosk.domain.spans import Span
 from kiosk.store.schema import day_close, refund, stock_movement
 
+# A movement's id may be made when its sheet opens, well before the movement: the range of ids is
+# that much wider, and the moment of the movement decides.
+_APART = timedelta(days=1)
 _LIST = select(
     day_close.c.number, day_close.c.from_at, day_close.c.until_at, day_close.c.closed_by
 ).order_by(day_close.c.number.desc())
@@ -76,8 +81,10 @@ def owed_paise(connection: Connection, span: Span) -> int:
 def units_changed(connection: Connection, span: Span, reason: MovementReason) -> int:
     """Return by how many units the stock was changed in `span` for one reason."""
     statement = select(func.coalesce(func.sum(stock_movement.c.change), 0)).where(
-        stock_movement.c.id >= first_id_at(span.begin),
-        stock_movement.c.id < first_id_at(span.end),
+        stock_movement.c.id >= first_id_at(span.begin - _APART),
+        stock_movement.c.id < first_id_at(span.end + _APART),
+        stock_movement.c.at >= span.begin,
+        stock_movement.c.at < span.end,
         stock_movement.c.reason == reason,
     )
     return int(connection.execute(statement).scalar_one())

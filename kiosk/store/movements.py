@@ -27,6 +27,13 @@ def page(
     return tuple(StockMovement(**row) for row in rows)
 
 
+def find(connection: Connection, movement_id: str) -> StockMovement | None:
+    """Return one movement, or None."""
+    statement = _MOVEMENTS.where(stock_movement.c.id == movement_id)
+    row = connection.execute(statement).mappings().first()
+    return None if row is None else StockMovement(**row)
+
+
 def last_of(connection: Connection, sku: Sku, operator: str) -> StockMovement | None:
     """Return the last movement of `sku` that `operator` made; or None."""
     statement = _MOVEMENTS.where(

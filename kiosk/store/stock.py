@@ -46,7 +46,10 @@ _RECORD_STAGED = text(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Movement:
-    """Units that come (`change` above 0) or go, why, and who or which order caused it."""
+    """Units that come (`change` above 0) or go, why, and who or which order caused it.
+
+    `id` is one that was chosen beforehand, "" for a fresh one.
+    """
 
     sku: Sku
     change: int
@@ -55,6 +58,7 @@ class Movement:
     order_id: str | None = None
     operator: str = ""
     note: str = ""
+    id: str = ""
 
 
 def move(connection: Connection, movement: Movement) -> bool:
@@ -66,7 +70,10 @@ def move(connection: Connection, movement: Movement) -> bool:
     on_hand = _MOVE.scalar(connection, change)
     if on_hand is None:
         return False
-    row = as_row(movement) | {"id": new_id(movement.at), "on_hand_after": on_hand}
+    row = as_row(movement) | {
+        "id": movement.id or new_id(movement.at),
+        "on_hand_after": on_hand,
+    }
     _RECORD.all(connection, row)
     return True
 

@@ -30,6 +30,7 @@ from kiosk.domain.errors import (
     SaleNotOpenError,
     SignInError,
     SoldOutError,
+    StepUsedError,
     StockError,
 )
 from kiosk.domain.sale import FlashSale, SaleState
@@ -80,6 +81,7 @@ def _plain(error: KioskError) -> str:
         AmountTooLargeError: _tr("That is more than one UPI payment can carry. Choose fewer."),
         SignInError: _tr("That name and PIN do not fit. Please try again."),
         ChangedMeanwhileError: _tr("Somebody changed it meanwhile. Please look again."),
+        StepUsedError: _tr("This was done already, with another number. Please look again."),
         StockError: _tr("There are not that many on hand any more."),
         LockedOutError: _tr("This name is locked. A manager can let you in again."),
         NotAllowedError: _tr("This is for a manager. Please ask one to come."),

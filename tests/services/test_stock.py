@@ -1,12 +1,23 @@
 """Units that come and go other than by a sale."""
 
+from contextlib import contextmanager
+
 import pytest
 
-from kiosk.domain.errors import InputError, NotAllowedError, StockError
+from kiosk.domain.errors import (
+    ConnectionLostError,
+    InputError,
+    NotAllowedError,
+    StepUsedError,
+    StockError,
+)
+from kiosk.domain.ids import new_id
 from kiosk.domain.numbers import MOST_UNITS
 from kiosk.domain.operator import CONSOLE, Role
 from kiosk.domain.problems import ProblemKind
 from kiosk.domain.product import MovementReason
+from kiosk.domain.stock import StockChange
+from kiosk.store.engine import Engines
 
 COUNTED, RECEIVED, SOLD = MovementReason.COUNTED, MovementReason.RECEIVED, MovementReason.SOLD
 
@@ -297,3 +308,65 @@ def test_a_product_nobody_has_is_not_counted(shop, stock):
         stock.begin_count("NONE", by=CONSOLE)
     with pytest.raises(StockError):
         stock.receive("NONE", "1", by=CONSOLE)
+
+
+@pytest.fixture
+def losing_answers(monkeypatch):
+    """A function after which the answer to the next COMMIT is lost on its way."""
+    writing = Engines.writing
+
+    @contextmanager
+    def lose(engines, *on):
+        monkeypatch.setattr(Engines, "writing", writing)
+        with writing(engines, *on) as connection:
+            yield connection
+        raise ConnectionLostError("the answer to COMMIT is lost")
+
+    return lambda: monkeypatch.setattr(Engines, "writing", lose)
+
+
+def step(shop, what, units, movement_id):
+    method = getattr(shop.shop.stock, what)
+    return method("CHIPS", units, note="Broken", by=CONSOLE, movement_id=movement_id)
+
+
+@pytest.mark.parametrize(("what", "left"), [("receive", 15), ("write_off", 1)])
+def test_the_same_step_again_changes_nothing(shop, what, left):
+    shop.stock(CHIPS=5)
+    shop.clock.pass_seconds(1)
+    once = new_id(shop.clock.now)
+    units = str(abs(left - 5))
+
+    first, again = (step(shop, what, units, once) for _ in range(2))
+
+    assert shop.on_hand("CHIPS") == left
+    assert first == again == StockChange(change=left - 5, on_hand=left)
+    assert shop.shop.stock.movements("CHIPS")[0].id == once
+    assert len(shop.shop.stock.movements("CHIPS")) == 2  # with the first five
+    with pytest.raises(StepUsedError):
+        step(shop, what, "2", once)
+    assert shop.on_hand("CHIPS") == left
+
+
+@pytest.mark.parametrize(("what", "left"), [("receive", 9), ("write_off", 1)])
+def test_a_step_whose_answer_is_lost_is_taken_once(shop, losing_answers, what, left):
+    shop.stock(CHIPS=5)
+    losing_answers()
+
+    assert step(shop, what, "4", "").on_hand == left
+    assert shop.on_hand("CHIPS") == left
+
+
+def test_a_count_is_taken_over_once(shop, losing_answers):
+    shop.stock(CHIPS=50)
+    begun = shop.shop.stock.begin_count("CHIPS", by=CONSOLE)
+    losing_answers()
+
+    first, again = (shop.shop.stock.count(begun, "40", by=CONSOLE) for _ in range(2))
+
+    assert first == again
+    assert shop.on_hand("CHIPS") == 40
+    for other in ("39", "50"):
+        with pytest.raises(StepUsedError):
+            shop.shop.stock.count(begun, other, by=CONSOLE)
+    assert shop.on_hand("CHIPS") == 40

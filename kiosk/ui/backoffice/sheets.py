@@ -36,8 +36,19 @@ class LowContent(Protocol):
         """Leave out all but the fields, or show everything again."""
 
 
+@runtime_checkable
+class BusyContent(Protocol):
+    """What waits for an answer now and then, and stays until it is there."""
+
+    @property
+    def is_busy(self) -> bool:
+        """True until the answer is here."""
+
+
 class Sheets(QWidget):
     """Covers `page` while a sheet is open; Tab stays on the sheet, Escape closes it.
+
+    A sheet that waits for an answer stays: whoever asked is told what happened.
 
     Signals:
         closed: the sheet went away, whatever was chosen.
@@ -68,6 +79,11 @@ class Sheets(QWidget):
     @property
     def is_open(self) -> bool:
         return self._content is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """True while the sheet waits for an answer."""
+        return isinstance(self._content, BusyContent) and self._content.is_busy
 
     def show_sheet(
         self, content: QWidget, *, width: int = WIDTH, may_escape: bool = True, tall: bool = False
@@ -153,7 +169,7 @@ class Sheets(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
-        if event.key() == Qt.Key.Key_Escape and self._may_escape:
+        if event.key() == Qt.Key.Key_Escape and self._may_escape and not self.is_busy:
             self.close_sheet()
 
     @override

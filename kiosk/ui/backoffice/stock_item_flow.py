@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.domain.errors import InputError
+from kiosk.domain.ids import new_id
 from kiosk.domain.product import MovementReason
 from kiosk.ui.backoffice.stock_sheet import WIDTH, StockSheet, StockStep, WaitingSheet
 from kiosk.ui.backoffice.stock_view import MovementLine, StockItemView
@@ -130,8 +131,13 @@ class StockItemFlow(QObject):
             note=self.tr("Note"),
             note_hint=self.tr("Such as an invoice; or nothing."),
         )
-        by = self._office.operator
-        self._ask(step, lambda sku, units, note: self._stock.receive(sku, units, note=note, by=by))
+        by, once = self._office.operator, self._once()
+        self._ask(
+            step,
+            lambda sku, units, note: self._stock.receive(
+                sku, units, note=note, by=by, movement_id=once
+            ),
+        )
 
     @Slot()
     def _write_off(self) -> None:
@@ -143,10 +149,17 @@ class StockItemFlow(QObject):
             note=self.tr("Why"),
             note_hint=self.tr("Such as broken, lost or expired."),
         )
-        by = self._office.operator
+        by, once = self._office.operator, self._once()
         self._ask(
-            step, lambda sku, units, note: self._stock.write_off(sku, units, note=note, by=by)
+            step,
+            lambda sku, units, note: self._stock.write_off(
+                sku, units, note=note, by=by, movement_id=once
+            ),
         )
+
+    def _once(self) -> str:
+        """Return the id of the movement that a sheet shall make, however often it is given."""
+        return new_id(self._office.feed.now())
 
     @Slot()
     def _begin_count(self) -> None:
@@ -175,9 +188,11 @@ class StockItemFlow(QObject):
         sheet = StockSheet(self._office.theme, step)
 
         def give(typed: tuple[str, str]) -> None:
+            sheet.set_busy(busy=True)
             self._office.run(sheet, lambda: work(sku, *typed), self._on_moved, refuse)
 
         def refuse(error: KioskError) -> None:
+            sheet.set_busy(busy=False)
             if isinstance(error, InputError):
                 sheet.show_problems(error.problems)
             else:

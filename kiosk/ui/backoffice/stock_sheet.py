@@ -78,6 +78,17 @@ class StockSheet(QWidget):
         """Say why it did not happen."""
         self._units.show_problem(text)
 
+    @property
+    def is_busy(self) -> bool:
+        """True until the answer is here."""
+        return not self.isEnabled()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Wait for an answer: nothing can be given twice."""
+        self.setEnabled(not busy)
+        if not busy:
+            self._units.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _give(self) -> None:
         self.given.emit((self._units.value(), self._note.value()))
 

@@ -223,3 +223,42 @@ def test_everything_has_a_name_and_room_for_a_finger(qtbot, theme, stocked, size
             check_targets(sheet)
             check_inside(worker.desk)
             worker.tap("stockCancelButton")
+
+
+@pytest.mark.parametrize(
+    ("opens", "units", "note", "left"),
+    [
+        ("stockReceiveButton", "10", "", 13),
+        ("stockWriteOffButton", "2", "Broken", 1),
+        ("stockCountButton", "7", "", 7),
+    ],
+)
+def test_a_double_tap_moves_the_stock_once(stocked, chips, opens, units, note, left):
+    chips.tap(opens)
+    chips.type("stockUnitsEdit", units)
+    if note:
+        chips.type("stockNoteEdit", note)
+    entry = chips.find("stockUnitsEdit")
+    chips.find("stockDoneButton").click()
+    chips.find("stockDoneButton").click()
+    QTest.keyClick(entry, Qt.Key.Key_Return)
+    chips.rest()
+
+    assert stocked.on_hand("CHIPS") == left
+    assert not chips.desk.sheets.is_open
+
+
+def test_a_sheet_that_waits_for_its_answer_stays(stocked, chips):
+    chips.tap("stockWriteOffButton")
+    chips.type("stockUnitsEdit", "9")
+    chips.type("stockNoteEdit", "Broken")
+    chips.find("stockDoneButton").click()
+    QTest.keyClick(chips.desk.sheets, Qt.Key.Key_Escape)
+    assert chips.desk.sheets.is_open
+    chips.rest()
+
+    assert chips.reads("stockUnitsProblemLabel") == "There are not that many on hand any more."
+    assert chips.find("stockUnitsEdit").hasFocus()
+    QTest.keyClick(chips.desk.sheets, Qt.Key.Key_Escape)
+    assert not chips.desk.sheets.is_open
+    assert stocked.on_hand("CHIPS") == 3
