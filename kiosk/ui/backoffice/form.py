@@ -78,6 +78,7 @@ class FormPage(QWidget):
         self._fields: dict[str, Field] = {}
         self._saved: dict[str, str] = {}
         self.setObjectName(f"{name}Page")
+        self._is_busy = False
         self._back = button(back, name=f"{name}BackButton")
         set_icon(self._back, "back", theme.colors.ink, 26)
         if not back:  # never shown while it has no parent: it would be a window
@@ -191,8 +192,14 @@ class FormPage(QWidget):
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
 
+    @property
+    def is_busy(self) -> bool:
+        """True until the answer is here."""
+        return self._is_busy
+
     def set_busy(self, *, busy: bool) -> None:
         """Wait for an answer: the form cannot be saved twice."""
+        self._is_busy = busy
         self.save.setEnabled(not busy)
 
     @override

@@ -82,8 +82,9 @@ class ProductForm(QWidget):
 
     @property
     def has_unsaved(self) -> bool:
-        """True when something was entered, or another picture chosen, since it was filled."""
-        return self.isVisible() and (self.form.is_changed or self._photo != self._saved_photo)
+        """True when something was entered or chosen since it was filled, or an answer is due."""
+        is_changed = self.form.is_changed or self._photo != self._saved_photo
+        return self.isVisible() and (is_changed or self.form.is_busy)
 
     def show_new(self) -> None:
         """Show an empty form."""

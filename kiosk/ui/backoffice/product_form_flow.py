@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain import product_draft
 from kiosk.domain.errors import ChangedMeanwhileError, InputError
 from kiosk.ui.backoffice.conflict_sheet import ConflictSheet, Difference
+from kiosk.ui.backoffice.late_answers import OpenForm
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,19 +26,24 @@ PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif")
 class ProductFormFlow(QObject):
     """Takes what was typed to the services.
 
+    What was asked for one form is never shown in the one that was opened after it.
+
     Signals:
         shown: the form has something to show.
         left(object): the form is done with; True if the products are others now.
+        changed: the products are others now, after the form was left.
     """
 
     shown = Signal()
     left = Signal(object)
+    changed = Signal()
 
     def __init__(self, office: Office, form: ProductForm) -> None:
         super().__init__(form)
         self._office = office
         self._form = form
         self._product: Product | None = None
+        self._open_form = OpenForm()
         form.back_requested.connect(self._back)
         form.save_requested.connect(self._save)
         form.picture_requested.connect(self._choose_picture)
@@ -46,6 +52,7 @@ class ProductFormFlow(QObject):
 
     def add(self) -> None:
         """Begin a new product."""
+        self._begin()
         self._product = None
         self._form.show_new()
         self.shown.emit()
@@ -53,8 +60,14 @@ class ProductFormFlow(QObject):
     @Slot(object)
     def open(self, row: ProductRow) -> None:
         """Show a product that is there."""
+        self._begin()
         products = self._office.shop.office.products
-        self._office.run(self, lambda: products.find(row.sku), self._show)
+        self._office.run(self, lambda: products.find(row.sku), self._open_form.only(self._show))
+
+    def _begin(self) -> None:
+        """Open another form, or none: it waits for nothing yet."""
+        self._open_form.change()
+        self._form.form.set_busy(busy=False)
 
     def _show(self, product: Product | None) -> None:
         if product is None:
@@ -69,14 +82,22 @@ class ProductFormFlow(QObject):
     @Slot()
     def _back(self) -> None:
         if not self._form.has_unsaved:
-            self.left.emit(False)  # noqa: FBT003 - a signal's payload
+            self._leave()
             return
         self._office.ask(
             self.tr("Leave without saving?"),
             self.tr("What you entered is lost."),
             yes=self.tr("Leave"),
-            on_yes=lambda: self.left.emit(False),  # noqa: FBT003 - a signal's payload
+            on_yes=self._leave,
         )
+
+    def _leave(self) -> None:
+        self.close()
+        self.left.emit(False)  # noqa: FBT003 - a signal's payload
+
+    def close(self) -> None:
+        """Expect no answer for this form any more."""
+        self._begin()
 
     @Slot()
     def _save(self) -> None:
@@ -94,13 +115,30 @@ class ProductFormFlow(QObject):
                 return products.add(typed, photo=photo, by=by)
             return products.change(there.sku, typed, version=version, photo=photo, by=by)
 
-        self._office.run(self, work, self._on_saved, self._on_refused)
+        text = self.tr("{name} is added.") if there is None else self.tr("{name} is saved.")
 
-    def _on_saved(self, product: Product) -> None:
+        def tell(product: Product) -> None:
+            self._office.say(text.format(name=product.name))
+            self._office.feed.refresh()
+
+        def leave(product: Product) -> None:
+            tell(product)
+            self._leave_saved()
+
+        def tell_late(product: Product) -> None:
+            tell(product)
+            self.changed.emit()
+
+        self._office.run(
+            self,
+            work,
+            self._open_form.only(leave, tell_late),
+            self._open_form.only(self._on_refused, self._office.say_why),
+        )
+
+    def _leave_saved(self) -> None:
         self._form.form.set_busy(busy=False)
-        text = self.tr("{name} is saved.") if self._product else self.tr("{name} is added.")
-        self._office.say(text.format(name=product.name))
-        self._office.feed.refresh()
+        self._office.close_sheet()  # one that asks whether to leave
         self.left.emit(True)  # noqa: FBT003 - a signal's payload
 
     def _on_refused(self, error: KioskError) -> None:
@@ -114,7 +152,7 @@ class ProductFormFlow(QObject):
                 self._office.run(
                     self,
                     lambda: products.find(sku),
-                    lambda theirs: self._show_conflict(theirs, fields),
+                    self._open_form.only(lambda theirs: self._show_conflict(theirs, fields)),
                 )
             case _:
                 self._office.say_why(error)
@@ -158,7 +196,10 @@ class ProductFormFlow(QObject):
         # Saved meanwhile, the product would have no picture.
         self._form.form.set_busy(busy=True)
         self._office.run(
-            self, lambda: pictures.add(path, by=by), self._on_picture, self._on_no_picture
+            self,
+            lambda: pictures.add(path, by=by),
+            self._open_form.only(self._on_picture),
+            self._open_form.only(self._on_no_picture),
         )
 
     def _on_picture(self, photo: str) -> None:
@@ -200,9 +241,17 @@ class ProductFormFlow(QObject):
                 return ()
             return products.withdraw(product.sku, by=by)
 
-        self._office.run(self, work, lambda paying: self._on_withdrawn(product, paying))
+        def leave(paying: tuple[str, ...]) -> None:
+            self._tell_withdrawn(product, paying)
+            self.left.emit(True)  # noqa: FBT003 - a signal's payload
 
-    def _on_withdrawn(self, product: Product, paying: tuple[str, ...]) -> None:
+        def tell(paying: tuple[str, ...]) -> None:
+            self._tell_withdrawn(product, paying)
+            self.changed.emit()
+
+        self._office.run(self, work, self._open_form.only(leave, tell))
+
+    def _tell_withdrawn(self, product: Product, paying: tuple[str, ...]) -> None:
         if product.withdrawn:
             text = self.tr("{name} can be sold again.").format(name=product.name)
         elif paying:
@@ -212,4 +261,3 @@ class ProductFormFlow(QObject):
             text = self.tr("{name} is withdrawn.").format(name=product.name)
         self._office.say(text)
         self._office.feed.refresh()
-        self.left.emit(True)  # noqa: FBT003 - a signal's payload

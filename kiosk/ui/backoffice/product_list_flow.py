@@ -74,6 +74,7 @@ class ProductListFlow(QObject):
     def _one(self) -> ProductFormFlow:
         flow = ProductFormFlow(self._office, self.form)
         flow.shown.connect(self._show_form)
+        flow.changed.connect(self._listing.refresh)
         flow.left.connect(self._back_to_list)
         return flow
 
@@ -89,6 +90,8 @@ class ProductListFlow(QObject):
 
     def left(self) -> None:
         """Come back to the list the next time."""
+        if self.view.currentWidget() is not self.list:
+            self._one.close()
         self.view.setCurrentWidget(self.list)
 
     @Slot()

@@ -21,6 +21,7 @@ from kiosk.domain.sale_plan import (
     SaleDraft,
     SalePlan,
 )
+from kiosk.ui.backoffice.late_answers import OpenForm
 from kiosk.ui.backoffice.offer_sheet import OfferSheet
 from kiosk.ui.backoffice.problem_texts import sentence
 from kiosk.ui.backoffice.product_pick_sheet import ProductPickSheet
@@ -42,6 +43,8 @@ _OFFER_FIELDS = {"price", "allotment", "limit", "offer"}
 class SaleFormFlow(QObject):
     """Holds the sale as typed until it is stored.
 
+    What was asked for one form is never shown in the one that was opened after it.
+
     Signals:
         left: back to the list.
     """
@@ -58,6 +61,8 @@ class SaleFormFlow(QObject):
         self._saved_rows: tuple[OfferRow, ...] = ()
         self._sheet: ProductPickSheet | None = None
         self._query = ProductQuery()
+        self._open_form = OpenForm()
+        office.sheets.closed.connect(self._forget_sheet)
         form = self._form
         form.back_requested.connect(self._go_back)
         form.save_requested.connect(self._save)
@@ -71,11 +76,12 @@ class SaleFormFlow(QObject):
         """True when something on the form would be lost."""
         if not self._view.shows_form or self._is_over:
             return False
-        return self._form.is_changed or self._rows != self._saved_rows
+        return self._form.is_changed or self._form.is_busy or self._rows != self._saved_rows
 
     @Slot()
     def begin(self) -> None:
         """Plan a new sale: from the next full hour on, for two hours."""
+        self._begin()
         now = wall_clock.on_wall(self._office.feed.now(), self._office.zone)
         opens = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
         self._plan = None
@@ -93,8 +99,14 @@ class SaleFormFlow(QObject):
 
     def open(self, sale_id: str) -> None:
         """Show a sale that is there."""
+        self._begin()
         sales = self._office.shop.office.sales
-        self._office.run(self, lambda: sales.find(sale_id), self._show)
+        self._office.run(self, lambda: sales.find(sale_id), self._open_form.only(self._show))
+
+    def _begin(self) -> None:
+        """Open another form, or none: it waits for nothing yet."""
+        self._open_form.change()
+        self._form.set_busy(busy=False)
 
     @property
     def _is_over(self) -> bool:
@@ -151,27 +163,32 @@ class SaleFormFlow(QObject):
     @Slot()
     def _choose_products(self) -> None:
         sheet = ProductPickSheet(self._office.theme)
-        self._sheet = sheet
         self._query = ProductQuery()
         sheet.searched.connect(self._search)
         sheet.model.wanted.connect(self._fetch)
         sheet.picked.connect(self._add)
         sheet.done.connect(self._office.close_sheet)
         self._office.show_sheet(sheet, width=1100, tall=True)
+        self._sheet = sheet
         self._search("")
 
     @Slot(object)
     def _search(self, text: str) -> None:
+        sheet, products = self._sheet, self._office.shop.office.products
+        if sheet is None:
+            return
         query = ProductQuery(search=text)
         self._query = query
-        products = self._office.shop.office.products
-        self._office.run(
-            self, lambda: products.page(query), lambda page: self._show_products(query, page)
-        )
 
-    def _show_products(self, query: ProductQuery, page: ProductPage) -> None:
-        if query == self._query and self._sheet is not None:
-            self._sheet.model.show_page(page.total, page.rows)
+        def show(page: ProductPage) -> None:
+            if query == self._query:
+                sheet.model.show_page(page.total, page.rows)
+
+        self._office.run(sheet, lambda: products.page(query), show)
+
+    @Slot()
+    def _forget_sheet(self) -> None:
+        self._sheet = None
 
     @Slot(object)
     def _fetch(self, wanted: Wanted) -> None:
@@ -254,11 +271,19 @@ class SaleFormFlow(QObject):
         )
         self._form.set_busy(busy=True)
         sales, by = self._office.shop.office.sales, self._office.operator
-        self._office.run(self, lambda: sales.save(draft, by=by), self._on_saved, self._on_refused)
+        self._office.run(
+            self,
+            lambda: sales.save(draft, by=by),
+            self._open_form.only(self._on_saved, lambda _: self._tell_saved()),
+            self._open_form.only(self._on_refused, self._office.say_why),
+        )
 
     def _on_saved(self, plan: SalePlan) -> None:
         self._form.set_busy(busy=False)
         self._show(plan)
+        self._tell_saved()
+
+    def _tell_saved(self) -> None:
         self._office.feed.refresh()
         self._office.say(self.tr("The sale is saved."))
 
@@ -301,6 +326,7 @@ class SaleFormFlow(QObject):
         opens, closes = (
             wall_clock.on_wall(moment, zone) for moment in (plan.sale.opens_at, plan.sale.closes_at)
         )
+        self._begin()
         now = wall_clock.on_wall(self._office.feed.now(), zone)
         while opens <= now:
             opens, closes = opens + week, closes + week
@@ -358,6 +384,7 @@ class SaleFormFlow(QObject):
         )
 
     def _leave(self) -> None:
+        self._begin()
         self._view.show_list()
         self.left.emit()
 

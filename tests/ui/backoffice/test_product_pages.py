@@ -467,3 +467,65 @@ def test_the_keyboard_alone_opens_a_row(products, manager):
     manager.press("productTable", Qt.Key.Key_Return)
 
     assert manager.reads("productFormTitleLabel") in {"Dusk lamp", "Kettle"}
+
+
+def hold_up(worker):
+    """Keep the worker's jobs waiting until the returned function is called."""
+    gate = threading.Event()
+    worker.office.jobs.run(worker.office, gate.wait, lambda _: None)
+    return gate.set
+
+
+def leave(worker):
+    worker.find("productFormBackButton").click()
+    assert worker.reads("sheetTitleLabel") == "Leave without saving?"
+    worker.find("sheetYesButton").click()
+    settle()
+
+
+def test_a_picture_for_one_product_is_none_of_another(products, manager, tmp_path):
+    file = tmp_path / "kettle.png"
+    Image.new("RGB", (50, 50), "red").save(file)
+    manager.open_row("productTable", "Kettle")
+    release = hold_up(manager)
+    manager.flow._one._take_picture(file)
+    leave(manager)
+    manager.find("productAddButton").click()
+    release()
+    manager.rest()
+
+    assert manager.reads("productFormTitleLabel") == "Add a product"
+    assert manager.flow.form.photo == ""
+    assert not manager.flow.has_unsaved
+
+
+def test_what_was_saved_late_leaves_the_next_form_alone(products, manager):
+    manager.open_row("productTable", "Kettle")
+    manager.type("productNameEdit", "Steel kettle")
+    release = hold_up(manager)
+    manager.find("productFormSaveButton").click()
+    leave(manager)
+    manager.find("productAddButton").click()
+    manager.type("productNameEdit", "Lamp")
+    release()
+    manager.rest()
+
+    assert manager.toast == "Steel kettle is saved."
+    assert manager.reads("productFormTitleLabel") == "Add a product"
+    assert manager.reads("productNameEdit") == "Lamp"
+    assert manager.find("productFormSaveButton").isEnabled()
+    leave(manager)
+    assert "Steel kettle" in names(manager)
+
+
+def test_what_is_saved_while_it_asks_whether_to_leave_closes_both(products, manager):
+    manager.open_row("productTable", "Kettle")
+    release = hold_up(manager)
+    manager.find("productFormSaveButton").click()
+    manager.find("productFormBackButton").click()
+    assert manager.desk.sheets.is_open
+    release()
+    manager.rest()
+
+    assert not manager.desk.sheets.is_open
+    assert manager.shows("productTable")
