@@ -90,11 +90,12 @@ class RefundService:
                 reason=RefundReason.REQUESTED,
                 note=wanted.note,
             )
-            due = owing.owe(connection, debt, actor=by.name, now=now)
-            refunds.insert_lines(connection, refund_id, wanted.lines)
             for line in wanted.lines:
                 if line.restocked:
                     _put_back(connection, order, line, now=now, by=by)
+            # After the stock and the offers: the audit trail's counter is everybody's last lock.
+            due = owing.owe(connection, debt, actor=by.name, now=now)
+            refunds.insert_lines(connection, refund_id, wanted.lines)
         logger.info("order %s: refund %s by %s", order.number, due.number, by.name)
         return replace(order, refunds=(*order.refunds, due))
 

@@ -7,13 +7,17 @@ from sqlalchemy import text
 from typing_extensions import override
 
 from kiosk.domain.errors import DatabaseBusyError
+from kiosk.domain.operator import CONSOLE
 from kiosk.domain.product import MovementReason, Sku
+from kiosk.domain.refund import RefundDraft
+from kiosk.services import owing
 from kiosk.store import stock
 from tests.shops import Clock
 
 # What another transaction asks for to change a row, and to point to it from a row of its own.
 # A Buy Now, whose order line points to a product, need not wait for who pays for one.
 CHANGE, POINT = "NO KEY UPDATE", "KEY SHARE"
+WAITING = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = :name"
 
 
 class Watchman(Clock):
@@ -113,10 +117,37 @@ def test_an_order_is_changed_with_the_order_locked(shop, clock, watch, way_out):
     assert clock.seen == [("order", CHANGE)]
 
 
+def test_a_return_takes_the_audit_trail_last_of_all(shop, monkeypatch, caplog):
+    """Who changes an offer meanwhile waits for it, with nothing that the return still needs."""
+    sale_id = shop.stock(CHIPS=5)
+    order = shop.buy("CHIPS", 2)
+    owe = owing.owe
+    snoozes = []
+    draft = RefundDraft(order_id=order.id, units={Sku("CHIPS"): 1}, note="Broken", restock=True)
+
+    with ThreadPoolExecutor(1) as other:
+
+        def owe_while_another_snoozes(*args, **kwargs):
+            owed = owe(*args, **kwargs)
+            snooze = shop.shop.planning.snooze
+            snoozes.append(other.submit(snooze, sale_id, "CHIPS", snoozed=True, by=CONSOLE))
+            while not shop.sql(WAITING, name=shop.shop.engines.write.url.database):
+                assert not snoozes[-1].done()
+            return owed
+
+        monkeypatch.setattr(owing, "owe", owe_while_another_snoozes)
+        shop.shop.office.refunds.give_back(draft, by=CONSOLE)
+        snoozes[0].result()
+
+    assert len(snoozes) == 1
+    assert "trying again" not in caplog.text
+    assert shop.offer("CHIPS").snoozed
+    assert shop.offer("CHIPS").allotment == 6
+
+
 def test_two_orders_of_the_same_products_lock_them_in_the_same_order(shop):
     shop.stock(CHIPS=5, COLA=5)
     write = shop.shop.engines.write
-    waiting = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = :name"
 
     def lock_both():
         with write.begin() as connection:
@@ -127,7 +158,7 @@ def test_two_orders_of_the_same_products_lock_them_in_the_same_order(shop):
         with write.begin() as connection:
             stock.lock(connection, [Sku("CHIPS")])
             locked_both = other.submit(lock_both)
-            while not shop.sql(waiting, name=write.url.database):
+            while not shop.sql(WAITING, name=write.url.database):
                 assert not locked_both.done()
 
             assert not is_locked(shop, "product", "sku", "COLA", CHANGE)
