@@ -15,6 +15,7 @@ from kiosk.domain.product import MovementReason, Product, Sku
 from kiosk.domain.sale import FlashSale
 from kiosk.services import permits
 from kiosk.services.clock import Clock
+from kiosk.services.repeats import safe_to_repeat
 from kiosk.store import audit, products, stock
 from kiosk.store.engine import Engines
 
@@ -69,17 +70,34 @@ class PlanningService:
         return sale
 
     def set_paused(self, sale_id: str, *, paused: bool, operator: str) -> None:
-        """Pause or resume a sale. Codes that are on a screen can still be paid.
+        """Pause or resume a sale, for a program that checks by itself who may: see `pause`.
 
         Raises:
             OfferNotFoundError: there is no such sale.
         """
+        self._pause(sale_id, paused=paused, name=operator, by=None)
+
+    def pause(self, sale_id: str, *, paused: bool, by: Operator) -> None:
+        """Pause or resume a sale. Codes that are on a screen can still be paid.
+
+        Raises:
+            NotAllowedError: `by` was locked out.
+            OfferNotFoundError: there is no such sale.
+        """
+        self._pause(sale_id, paused=paused, name=by.name, by=by)
+
+    @safe_to_repeat
+    def _pause(self, sale_id: str, *, paused: bool, name: str, by: Operator | None) -> None:
         with self._engines.writing() as connection:
+            if by is not None:
+                permits.check(connection, by, Role.OPERATOR)
             if not products.set_paused(connection, sale_id, paused=paused):
-                raise OfferNotFoundError(f"no sale has the id {sale_id!r}")
+                if products.sale(connection, sale_id) is None:
+                    raise OfferNotFoundError(f"no sale has the id {sale_id!r}")
+                return  # it is so already
             happened = audit.Event(
                 at=self._clock.at(connection),
-                actor=operator,
+                actor=name,
                 action="sale_paused" if paused else "sale_resumed",
                 subject=sale_id,
             )
@@ -92,6 +110,7 @@ class PlanningService:
             NotAllowedError: `by` is no manager.
             SaleNotOpenError: the sale is not open, or there is none such.
         """
+        # Not safe to repeat: after a lost answer it would find the sale closed, and refuse.
         with self._engines.writing() as connection:
             permits.check(connection, by, Role.MANAGER)
             now = self._clock.at(connection)
@@ -103,6 +122,7 @@ class PlanningService:
             audit.append(connection, happened)
         return now
 
+    @safe_to_repeat
     def snooze(self, sale_id: str, sku: str, *, snoozed: bool, by: Operator) -> None:
         """Take one offer off sale for now, or put it back. Codes on screens can still be paid.
 
@@ -113,7 +133,9 @@ class PlanningService:
         with self._engines.writing() as connection:
             permits.check(connection, by, Role.OPERATOR)
             if not products.set_snoozed(connection, sale_id, Sku(sku), snoozed=snoozed):
-                raise OfferNotFoundError(f"no sale {sale_id!r} offers {sku}")
+                if not products.is_offered(connection, sale_id, Sku(sku)):
+                    raise OfferNotFoundError(f"no sale {sale_id!r} offers {sku}")
+                return  # it is so already
             happened = audit.Event(
                 at=self._clock.at(connection),
                 actor=by.name,

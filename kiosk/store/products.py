@@ -144,10 +144,10 @@ def insert_offers(connection: Connection, rows: Sequence[dict[str, object]]) -> 
 
 
 def set_paused(connection: Connection, sale_id: str, *, paused: bool) -> bool:
-    """Pause or resume a sale; False if there is no such sale."""
+    """Pause or resume a sale; False if it is so already, or there is no such sale."""
     statement = (
         update(flash_sale)
-        .where(flash_sale.c.id == sale_id)
+        .where(flash_sale.c.id == sale_id, flash_sale.c.paused != paused)
         .values(paused=paused)
         .returning(flash_sale.c.id)
     )
@@ -166,13 +166,19 @@ def close_sale(connection: Connection, sale_id: str, at: datetime) -> bool:
 
 
 def set_snoozed(connection: Connection, sale_id: str, sku: Sku, *, snoozed: bool) -> bool:
-    """Take an offer off sale for now, or put it back; False if there is no such offer."""
+    """Take an offer off sale for now, or put it back; False if it is so already, or is not there."""
     statement = (
         update(offer)
-        .where(offer.c.sale_id == sale_id, offer.c.sku == sku)
+        .where(offer.c.sale_id == sale_id, offer.c.sku == sku, offer.c.snoozed != snoozed)
         .values(snoozed=snoozed)
         .returning(offer.c.sku)
     )
+    return connection.scalar(statement) is not None
+
+
+def is_offered(connection: Connection, sale_id: str, sku: Sku) -> bool:
+    """Return whether a sale, open or not, has an offer of `sku`."""
+    statement = select(offer.c.sku).where(offer.c.sale_id == sale_id, offer.c.sku == sku)
     return connection.scalar(statement) is not None
 
 

@@ -132,6 +132,38 @@ def test_somebody_locked_out_can_snooze_nothing(shop, snooze):
     assert not shop.offer("CHIPS").snoozed
 
 
+def test_who_was_locked_out_since_signing_in_pauses_nothing(shop):
+    sale_id = shop.stock(CHIPS=5)
+    ravi = shop.shop.staff.add("Ravi", Role.OPERATOR, "5931", by="test")
+    shop.shop.planning.pause(sale_id, paused=True, by=ravi)
+    shop.shop.planning.pause(sale_id, paused=False, by=ravi)
+    shop.sql("UPDATE operator SET locked = 1")
+
+    with pytest.raises(NotAllowedError):
+        shop.shop.planning.pause(sale_id, paused=True, by=ravi)
+    assert not shop.shop.catalogue.on_sale().sale.paused
+    assert actions(shop)[-2:] == [
+        ("Ravi", "sale_paused", sale_id),
+        ("Ravi", "sale_resumed", sale_id),
+    ]
+    with pytest.raises(OfferNotFoundError):
+        shop.shop.planning.pause("no such sale", paused=True, by=CONSOLE)
+
+
+def test_a_brake_that_is_on_already_is_put_on_once(shop, snooze):
+    sale_id = shop.stock(CHIPS=5)
+
+    for _ in range(2):
+        snooze("CHIPS")
+        shop.shop.planning.pause(sale_id, paused=True, by=CONSOLE)
+
+    assert actions(shop)[-2:] == [
+        ("console", "offer_snoozed", "CHIPS"),
+        ("console", "sale_paused", sale_id),
+    ]
+    assert [action for _, action, _ in actions(shop)].count("offer_snoozed") == 1
+
+
 def test_a_sale_that_is_closed_early_takes_no_orders_and_lets_live_codes_be_paid(shop):
     sale_id = shop.stock(CHIPS=5)
     order, live = shop.place("CHIPS"), shop.request("CHIPS")

@@ -100,14 +100,14 @@ class LiveFlow(QObject):
             self._read()
 
     def _set_paused(self, *, paused: bool) -> None:
-        name = self._office.operator.name
+        by = self._office.operator
         done = (
             self.tr("The sale is paused. Codes on a screen can still be paid.")
             if paused
             else self.tr("The sale goes on.")
         )
         self._act(
-            lambda sale: self._shop.planning.set_paused(sale.id, paused=paused, operator=name),
+            lambda sale: self._shop.planning.pause(sale.id, paused=paused, by=by),
             done,
         )
 
