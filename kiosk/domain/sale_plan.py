@@ -1,7 +1,7 @@
 """Flash sales as managers plan them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -52,12 +52,17 @@ class SaleSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferDraft:
-    """One offer as typed: rupees, units, units or nothing."""
+    """One offer as typed: rupees, units, units or nothing.
+
+    `read_allotment` is the allotment that was on the screen before anybody typed. Returns may let
+    an offer sell more meanwhile: with it, what was typed counts as the difference to it.
+    """
 
     sku: Sku
     price: str
     allotment: str
     limit: str = ""
+    read_allotment: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,12 +79,19 @@ class SaleDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOffer:
-    """One offer, read."""
+    """One offer, read; `more` is what its allotment grows by, None if it is set to `allotment`."""
 
     sku: Sku
     price_paise: int
     allotment: int
     limit_per_shopper: int | None
+    more: int | None = None
+
+    def beside(self, before: PlannedOffer) -> "ReadOffer":
+        """Return the offer as it would follow on `before`, the one that is there."""
+        if self.more is None:
+            return self
+        return replace(self, allotment=before.allotment + self.more)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +149,7 @@ def read(draft: SaleDraft, zone: ZoneInfo) -> Reading:
                     price_paise=price,
                     allotment=allotment,
                     limit_per_shopper=limit if isinstance(limit, int) and limit else None,
+                    more=_more(allotment, offer.read_allotment),
                 )
             )
     return Reading(
@@ -146,6 +159,10 @@ def read(draft: SaleDraft, zone: ZoneInfo) -> Reading:
         offers=tuple(offers),
         problems=tuple(problems),
     )
+
+
+def _more(allotment: int, was: int | None) -> int | None:
+    return None if was is None else allotment - was
 
 
 def _read_limit(text: str) -> int | ProblemKind:

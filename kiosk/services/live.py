@@ -62,12 +62,14 @@ class LiveService:
         )
 
     def note_visit(self, sale_id: str) -> None:
-        """Count one session that sees the sale.
+        """Count one session that sees the sale; one that was taken back meanwhile counts nothing.
 
         Raises:
             StoreError: the database cannot do it just now.
         """
         with self._engines.writing() as connection:
+            if not products.keep_sale(connection, sale_id):
+                return
             hour = hour_of(self._clock.at(connection), self._zone)
             visits.count(connection, sale_id, self._kiosk, hour)
 

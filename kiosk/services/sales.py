@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from kiosk.domain.problems import Problem, ProblemKind
 from kiosk.domain.sale import FlashSale
 from kiosk.domain.sale_plan import Reading, ReadOffer, SaleDraft, SalePlan, SaleSummary
 from kiosk.services import permits
-from kiosk.store import audit, counters, products, sales
+from kiosk.store import audit, counters, products, sales, stock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from kiosk.domain.product import Sku
     from kiosk.services.clock import Clock
     from kiosk.store.engine import Engines
 
@@ -68,8 +69,10 @@ class SaleService:
             permits.check(connection, by, Role.MANAGER)
             # Two kiosks must not plan the same product into the same hour: one after the other.
             counters.next_value(connection, "plans")
+            _lock(connection, draft.sale_id, [one.sku for one in draft.offers])
             now = self._clock.at(connection)
             before = _plan(connection, draft.sale_id) if draft.sale_id else None
+            reading = _following(reading, before)
             sale = _sale_of(reading, before, now)
             problems = [*reading.problems, *self._problems(connection, reading, sale, before, now)]
             if problems or sale is None:
@@ -96,6 +99,7 @@ class SaleService:
         with self._engines.writing() as connection:
             permits.check(connection, by, Role.MANAGER)
             counters.next_value(connection, "plans")
+            _lock(connection, sale_id)
             plan = _plan(connection, sale_id)
             if sales.has_orders(connection, sale_id):
                 raise InputError(Problem(field="name", kind=ProblemKind.HAS_ORDERS))
@@ -160,8 +164,35 @@ class SaleService:
             products.insert_sale(connection, sale)
         elif not sales.change_sale(connection, sale, version=version):
             raise ChangedMeanwhileError(sale.name)
-        rows = [{**asdict(one), "position": place} for place, one in enumerate(offers)]
-        sales.change_offers(connection, sale.id, rows)
+        sales.change_offers(connection, sale.id, [_row(*one) for one in enumerate(offers)])
+
+
+def _lock(connection: Connection, sale_id: str, skus: Sequence[Sku] = ()) -> None:
+    """Keep others off the sale and the stock it sells: no unit is sold, returned, or ordered.
+
+    The stock first, as whoever records a payment; the offers of a sale change only here.
+    """
+    stock.lock(connection, [*sales.skus_offered(connection, sale_id).union(skus)])
+    sales.lock(connection, sale_id)
+
+
+def _following(reading: Reading, before: SalePlan | None) -> Reading:
+    """Return `reading` with the allotments as they would follow on those that are there."""
+    if before is None:
+        return reading
+    there = {offer.sku: offer for offer in before.offers}
+    offers = [one.beside(there[one.sku]) if one.sku in there else one for one in reading.offers]
+    return replace(reading, offers=tuple(offers))
+
+
+def _row(position: int, one: ReadOffer) -> dict[str, object]:
+    return {
+        "sku": one.sku,
+        "position": position,
+        "price_paise": one.price_paise,
+        "allotment": one.allotment,
+        "limit_per_shopper": one.limit_per_shopper,
+    }
 
 
 def _plan(connection: Connection, sale_id: str) -> SalePlan:

@@ -88,8 +88,16 @@ _ON_OFFER = Prepared(
     # A paused sale must not stand before one that sells the same product.
     .order_by(flash_sale.c.paused, flash_sale.c.opens_at)
     .limit(1)
+    # The order's row will ask for this lock in any case. Asked for here, a sale that a manager
+    # takes back at this moment is waited for and then not found.
+    .with_for_update(read=True, key_share=True, of=flash_sale)
 )
 _SALE = Prepared(select(flash_sale).where(flash_sale.c.id == bindparam("which")))
+_KEPT = Prepared(
+    select(flash_sale.c.id)
+    .where(flash_sale.c.id == bindparam("which"))
+    .with_for_update(read=True, key_share=True)
+)
 # With the sale of an order, how many of its offers are snoozed: one statement on the hot path.
 _SALE_OF_ORDER = Prepared(
     select(
@@ -166,7 +174,7 @@ def close_sale(connection: Connection, sale_id: str, at: datetime) -> bool:
 
 
 def set_snoozed(connection: Connection, sale_id: str, sku: Sku, *, snoozed: bool) -> bool:
-    """Take an offer off sale for now, or put it back; False if it is so already, or is not there."""
+    """Take an offer off sale for now, or put it back; False if it is so, or not there."""
     statement = (
         update(offer)
         .where(offer.c.sale_id == sale_id, offer.c.sku == sku, offer.c.snoozed != snoozed)
@@ -186,6 +194,11 @@ def sale(connection: Connection, sale_id: str) -> FlashSale | None:
     """Return one sale, or None."""
     row = _SALE.first(connection, {"which": sale_id})
     return None if row is None else FlashSale(**row)
+
+
+def keep_sale(connection: Connection, sale_id: str) -> bool:
+    """Let nobody take a sale back until this transaction ends; False if there is no such sale."""
+    return _KEPT.scalar(connection, {"which": sale_id}) is not None
 
 
 def sale_of(connection: Connection, order: Order) -> tuple[FlashSale, bool] | None:

@@ -46,6 +46,18 @@ def summaries(connection: Connection, *, most: int) -> tuple[SaleSummary, ...]:
     )
 
 
+def lock(connection: Connection, sale_id: str) -> None:
+    """Keep other transactions off the sale until this one ends; nobody orders in it meanwhile."""
+    # SQLite skips FOR UPDATE; its BEGIN IMMEDIATE keeps others out.
+    connection.execute(select(flash_sale.c.id).where(flash_sale.c.id == sale_id).with_for_update())
+
+
+def skus_offered(connection: Connection, sale_id: str) -> frozenset[Sku]:
+    """Return the products that a sale offers."""
+    found = connection.scalars(select(offer.c.sku).where(offer.c.sale_id == sale_id))
+    return frozenset(Sku(sku) for sku in found)
+
+
 def planned_offers(connection: Connection, sale_id: str) -> tuple[PlannedOffer, ...]:
     """Return the offers of a sale in display order, of withdrawn products too."""
     statement = (

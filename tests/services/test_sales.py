@@ -1,6 +1,7 @@
 """Flash sales, planned on the screen."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -13,11 +14,15 @@ from kiosk.domain.errors import (
     OfferNotFoundError,
 )
 from kiosk.domain.operator import CONSOLE, Role
+from kiosk.domain.order import OrderState
 from kiosk.domain.problems import ProblemKind
 from kiosk.domain.product import Product, Sku
+from kiosk.domain.refund import RefundDraft
 from kiosk.domain.sale import SaleState
 from kiosk.domain.sale_plan import OfferDraft, SaleDraft
+from kiosk.store import sales as stored_sales
 from tests.conftest import ENGINES
+from tests.shops import TestShop
 
 # The shop's wall shows 12:00 on 8 November 2026.
 DRAFT = SaleDraft(
@@ -291,3 +296,139 @@ def test_an_operator_plans_nothing(shop, sales):
         sales.save(DRAFT, by=ravi)
 
     assert sales.summaries() == ()
+
+
+# While the sale sells
+
+
+@pytest.fixture
+def opened(sales, clock):
+    """The plan of a sale that is open."""
+    plan = save(sales, opens_at="2026-11-08T12:00")
+    clock.pass_seconds(60)
+    return plan
+
+
+@pytest.fixture
+def meanwhile(shop, clock, engine, monkeypatch):
+    """Lets another kiosk take a step when the service has called `looks`, and has not stored yet.
+
+    Returns what the step came to: call its `result`.
+    """
+    waiting = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = :name"
+    other = TestShop(shop.url, clock, kiosk="K2")
+    kiosk = ThreadPoolExecutor(1)
+
+    def waits(name=shop.shop.engines.write.url.database):
+        # SQLite has one writer at a time: whatever the step writes, it has to wait.
+        return engine == "sqlite" or shop.sql(waiting, name=name)
+
+    def meanwhile(looks, step):
+        look = getattr(stored_sales, looks)
+        steps = []
+
+        def look_and_be_late(*args):
+            found = look(*args)
+            steps.append(kiosk.submit(step, other))
+            while not (steps[0].done() or waits()):
+                pass
+            return found
+
+        monkeypatch.setattr(stored_sales, looks, look_and_be_late)
+        return lambda: steps[0].result(30)
+
+    yield meanwhile
+    kiosk.shutdown()
+    other.shop.close()
+
+
+def test_an_allotment_is_cut_while_a_unit_is_paid_for(shop, sales, opened, meanwhile):
+    shop.buy("LAMP", 4)
+    request = shop.request("LAMP")
+    lamp, fan = DRAFT.offers
+    cut = draft_of(opened, opens_at="2026-11-08T12:00", offers=(replace(lamp, allotment="4"), fan))
+    paid = meanwhile("overlaps", lambda other: other.pay(request))
+
+    plan = save(sales, cut)
+
+    assert paid().state is OrderState.REFUND_DUE
+    assert (plan.offers[0].allotment, plan.offers[0].sold) == (4, 4)
+
+
+def test_an_offer_is_dropped_while_its_first_code_is_asked_for(shop, sales, opened, meanwhile):
+    _lamp, fan = DRAFT.offers
+    dropped = draft_of(opened, opens_at="2026-11-08T12:00", offers=(fan,))
+    asked = meanwhile("overlaps", lambda other: other.request("LAMP"))
+
+    save(sales, dropped)
+
+    with pytest.raises(OfferNotFoundError):
+        asked()
+    assert shop.sql("SELECT id FROM payment_request") == []
+
+
+def test_a_sale_is_taken_back_while_somebody_orders(shop, sales, opened, meanwhile):
+    placed = meanwhile("has_orders", lambda other: other.place("LAMP"))
+
+    sales.remove(opened.sale.id, by=CONSOLE)
+
+    with pytest.raises(OfferNotFoundError):
+        placed()
+    assert sales.summaries() == ()
+
+
+def test_a_sale_is_taken_back_while_somebody_comes_to_see_it(shop, sales, opened, meanwhile):
+    sale_id = opened.sale.id
+    seen = meanwhile("has_orders", lambda other: other.shop.office.live.note_visit(sale_id))
+
+    sales.remove(sale_id, by=CONSOLE)
+
+    seen()
+    assert shop.sql("SELECT * FROM visit") == []
+
+
+def test_a_sale_in_which_somebody_is_ordering_is_not_taken_back(shop, sales, opened):
+    """Orders and removals at random moments: one of the two is refused, in words of ours."""
+    start = threading.Barrier(2)
+    other = TestShop(shop.url, shop.clock, kiosk="K2")
+
+    def place():
+        start.wait(20)
+        try:
+            return other.place("LAMP")
+        except OfferNotFoundError as error:
+            return error
+
+    with ThreadPoolExecutor(1) as kiosk:
+        placed = kiosk.submit(place)
+        start.wait(20)
+        try:
+            sales.remove(opened.sale.id, by=CONSOLE)
+        except InputError as error:
+            refused = [problem.kind for problem in error.problems]
+        else:
+            refused = []
+    is_there = bool(sales.summaries())
+
+    assert isinstance(placed.result(), OfferNotFoundError) is not is_there
+    assert refused == [ProblemKind.HAS_ORDERS] * is_there
+    other.shop.close()
+
+
+@pytest.mark.parametrize(("typed", "follows"), [("5", 7), ("9", 11), ("4", 6)])
+def test_units_that_came_back_stay_on_offer_whatever_was_typed(shop, sales, opened, typed, follows):
+    order = shop.buy("LAMP", 4)
+    lamp, fan = (
+        replace(draft, read_allotment=there.allotment)
+        for draft, there in zip(DRAFT.offers, opened.offers, strict=True)
+    )
+    draft = RefundDraft(order_id=order.id, units={Sku("LAMP"): 2}, note="Broken", restock=True)
+    shop.shop.office.refunds.give_back(draft, by=CONSOLE)
+
+    plan = save(
+        sales,
+        draft_of(opened, opens_at="2026-11-08T12:00"),
+        offers=(replace(lamp, allotment=typed), fan),
+    )
+
+    assert [offer.allotment for offer in plan.offers] == [follows, 2]

@@ -265,7 +265,13 @@ class SaleFormFlow(QObject):
             opens_at=values["opens_at"],
             closes_at=values["closes_at"],
             offers=tuple(
-                OfferDraft(sku=row.sku, price=row.price, allotment=row.allotment, limit=row.limit)
+                OfferDraft(
+                    sku=row.sku,
+                    price=row.price,
+                    allotment=row.allotment,
+                    limit=row.limit,
+                    read_allotment=row.read_allotment,
+                )
                 for row in self._rows
             ),
         )
@@ -403,6 +409,7 @@ def _row_of(offer: PlannedOffer) -> OfferRow:
         price_paise=offer.price_paise,
         allotment=str(offer.allotment),
         limit="" if limit is None else str(limit),
+        read_allotment=offer.allotment,
     )
 
 

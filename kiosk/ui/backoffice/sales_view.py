@@ -42,6 +42,7 @@ class OfferRow:
     """An offer as typed, beside what is known of its product.
 
     `price_paise` is None as long as `price` is no price; `problem` says what does not fit.
+    `read_allotment` is what the offer had before anybody typed, None for a new one.
     """
 
     sku: Sku
@@ -56,6 +57,7 @@ class OfferRow:
     allotment: str
     limit: str
     problem: str = ""
+    read_allotment: int | None = None
 
 
 class SalesView(QStackedWidget):
