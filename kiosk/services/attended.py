@@ -4,6 +4,8 @@ import logging
 from dataclasses import dataclass
 from datetime import timedelta
 
+from sqlalchemy import Connection
+
 from kiosk.domain import entries
 from kiosk.domain.errors import (
     AlreadyPaidError,
@@ -73,7 +75,7 @@ class AttendedService:
             AlreadyPaidError: money came for the order before.
             RequestNotFoundError: no payment request has this id.
             NotAllowedError: `by` is no operator any more.
-            StoreError: as `PaymentService.record`.
+            StoreError: as `PaymentService.confirm`.
         """
         reference, paise = _read(rrn, amount)
         found = self._find(request_id, reference, by)
@@ -91,8 +93,16 @@ class AttendedService:
             received_at=found.request.claimed_at,
             confirmed_by=by.name,
         )
+
+        def check(connection: Connection, order: Order) -> None:
+            # Once more, with the order locked: somebody else may have confirmed it meanwhile.
+            if claims.used(connection, reference) is not None:
+                raise PaymentConflictError(f"{reference} was given meanwhile")
+            if not (order.state.awaits_money or again):
+                raise AlreadyPaidError(order.number)
+
         try:
-            return self._payments.record(fact)
+            return self._payments.confirm(fact, check)
         except PaymentConflictError:  # somebody else gave the same reference at this moment
             return self._same_again(self._find(request_id, reference, by), reference, paise, by)
 

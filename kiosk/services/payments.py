@@ -1,6 +1,7 @@
 """The only way money enters, and the only place where a sale takes stock."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -36,6 +37,9 @@ from kiosk.store.journal import Entry, PaymentJournal
 from kiosk.store.prepared import savepoint
 
 logger = logging.getLogger(__name__)
+
+# Looks at the order, which is locked, and raises what stands against recording money for it.
+Check = Callable[[Connection, Order], None]
 
 
 class PaymentService:
@@ -101,14 +105,40 @@ class PaymentService:
         )
         return order
 
+    def confirm(self, fact: PaymentFact, check: Check) -> Order:
+        """Record money that a person reports, if `check` says that it can be.
+
+        As `record`, but `check` is asked with the order locked, and what it refuses is nowhere
+        afterwards. So the journal hears of it last: what is in there is recorded sooner or later.
+        Whoever saw the money come is there to say it once more.
+
+        Raises:
+            RequestNotFoundError, PaymentConflictError, StoreError: as `record`.
+            KioskError: what `check` raises.
+        """
+        entry = self._entry(fact)
+        try:
+            order = self._record_once(fact, check)
+        except StoreError:
+            self._append(entry)
+            raise
+        self._append(entry)
+        logger.info(
+            "payment %s %s: order %s is %s", fact.gateway, fact.reference, order.number, order.state
+        )
+        return order
+
     def record_again(self, fact: PaymentFact) -> Order:
         """Record money that the journal has already: as `record`, without writing it down.
 
         Raises:
             RequestNotFoundError, PaymentConflictError, StoreError: as `record`.
         """
+        return self._record_once(fact, None)
+
+    def _record_once(self, fact: PaymentFact, check: Check | None) -> Order:
         try:
-            return self._record(fact)
+            return self._record(fact, check)
         except AlreadyThereError as error:  # for another order, at the same moment
             raise PaymentConflictError(
                 f"{fact.gateway} reference {fact.reference} is recorded for another order"
@@ -127,29 +157,41 @@ class PaymentService:
 
     def _write_down(self, fact: PaymentFact) -> None:
         """Put the fact into the journal, with what is needed to make its order again."""
+        self._append(self._entry(fact))
+
+    def _entry(self, fact: PaymentFact) -> Entry | None:
+        """Return the fact as it goes into the journal; None if it need not."""
         if self._journal is None:
-            return
+            return None
         request = order = None
         try:
             with self._engines.read.begin() as connection:
                 if payments.find_payment(connection, fact.gateway, fact.reference) is not None:
-                    return
+                    return None
                 request, order = _request_and_order(connection, fact.request_id)
         except StoreError as error:
             logger.warning("written down without its order: %s", error)
         shop, now = self._journal.shop, self._clock()
+        return Entry(shop=shop, at=now, fact=fact, order=order, request=request)
+
+    def _append(self, entry: Entry | None) -> None:
+        if self._journal is None or entry is None:
+            return
         try:
-            self._journal.append(Entry(shop=shop, at=now, fact=fact, order=order, request=request))
+            self._journal.append(entry)
         except JournalError:
             # One of two safe places is gone. Refusing the money would lose it for certain.
+            fact = entry.fact
             logger.critical("payment %s %s is not in the journal", fact.gateway, fact.reference)
 
     @safe_to_repeat
-    def _record(self, fact: PaymentFact) -> Order:
+    def _record(self, fact: PaymentFact, check: Check | None) -> Order:
         with self._engines.writing() as connection:
             request, order = _locked(connection, fact)
             if _is_repeated(connection, fact, order):
                 return order
+            if check is not None:
+                check(connection, order)
             stock.lock(connection, [line.sku for line in order.lines])
             now = self._clock.at(connection)  # after the wait for the locks
             payment_id = new_id(now)

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.domain.errors import (
     AlreadyPaidError,
+    DatabaseBusyError,
     InputError,
     NotAllowedError,
     ReferenceUsedError,
@@ -15,8 +16,12 @@ from kiosk.domain.errors import (
 )
 from kiosk.domain.operator import Role
 from kiosk.domain.order import OrderState
+from kiosk.domain.payment import PaymentFact
 from kiosk.domain.problems import ProblemKind
 from kiosk.domain.refund import RefundReason
+from kiosk.services.attended import AttendedService
+from kiosk.services.journal_reading import Reading
+from kiosk.store import stock
 from tests.shops import Clock, TestShop
 
 RRN, OTHER = "512345678901", "512345678902"
@@ -345,6 +350,7 @@ def at_once(shop: TestShop, clock: Clock, *work):
         TestShop(
             shop.url,
             clock,
+            journal=shop.shop.journal and shop.shop.journal.path,
             kiosk=f"K{number + 2}",
             gateway="attended",
             vpa="chandni@okbank",
@@ -392,8 +398,26 @@ def test_two_operators_give_one_reference_for_two_orders_at_once(shop, ravi, clo
     assert len(events(shop, "reference_refused")) == 3
 
 
+@pytest.fixture
+def both_look_first(monkeypatch):
+    """Let two who confirm both have looked before one of them records."""
+    find, looked = AttendedService._find, Barrier(2)
+    looks = []
+
+    def find_and_wait(self, *args):
+        found = find(self, *args)
+        looks.append(found)
+        if len(looks) <= 2:
+            looked.wait(30)
+        return found
+
+    monkeypatch.setattr(AttendedService, "_find", find_and_wait)
+
+
 @pytest.mark.fault(14)
-def test_two_operators_give_two_references_for_one_order_at_once(shop, claimed, ravi, clock):
+def test_two_operators_give_two_references_for_one_order_at_once(
+    shop, claimed, ravi, clock, both_look_first
+):
     answers = at_once(
         shop,
         clock,
@@ -401,12 +425,65 @@ def test_two_operators_give_two_references_for_one_order_at_once(shop, claimed, 
         lambda kiosk: confirm(kiosk, claimed, ravi, rrn=OTHER),
     )
 
-    # One is asked whether more money came, or both came in the same moment, and one goes back.
+    # A typing slip of one of them must not make the shop owe money that never came.
     order = shop.shop.checkout.order(claimed.order_id)
-    asked = [answer for answer in answers if isinstance(answer, AlreadyPaidError)]
+    assert len([answer for answer in answers if isinstance(answer, AlreadyPaidError)]) == 1
     assert order.state is OrderState.PAID
-    assert len(payments(shop)) == 2 - len(asked)
-    assert [refund.reason for refund in order.refunds] == [RefundReason.DUPLICATE] * (
-        1 - len(asked)
-    )
+    assert order.refunds == ()
+    assert len(payments(shop)) == 1
     assert shop.on_hand("CHIPS") == 4
+    assert shop.shop.recovery.replay() == Reading(known=1)
+
+
+def test_two_operators_say_at_once_that_further_money_came(
+    shop, claimed, ravi, clock, both_look_first
+):
+    answers = at_once(
+        shop,
+        clock,
+        lambda kiosk: confirm(kiosk, claimed, ravi, again=True),
+        lambda kiosk: confirm(kiosk, claimed, ravi, rrn=OTHER, again=True),
+    )
+
+    assert {answer.state for answer in answers} == {OrderState.PAID}
+    [refund] = shop.shop.checkout.order(claimed.order_id).refunds
+    assert refund.reason is RefundReason.DUPLICATE
+
+
+def test_a_reference_that_another_gateway_brings_meanwhile_is_one_payment(
+    shop, claimed, ravi, monkeypatch
+):
+    find = AttendedService._find
+
+    def find_and_be_late(self, *args):
+        monkeypatch.undo()
+        found = find(self, *args)
+        fact = PaymentFact(
+            request_id=claimed.id,
+            gateway="simulated",
+            reference="R1",
+            rrn=RRN,
+            amount_paise=claimed.amount_paise,
+        )
+        shop.shop.payments.record(fact)
+        return found
+
+    monkeypatch.setattr(AttendedService, "_find", find_and_be_late)
+
+    assert confirm(shop, claimed, ravi, again=True).state is OrderState.PAID
+    assert len(payments(shop)) == 1
+
+
+@pytest.mark.fault(14)
+def test_what_the_database_cannot_take_now_is_in_the_journal(shop, claimed, ravi, monkeypatch):
+    def is_busy(*_args):
+        raise DatabaseBusyError("another writer is at it")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(stock, "lock", is_busy)
+        with pytest.raises(DatabaseBusyError):
+            confirm(shop, claimed, ravi)
+
+    assert payments(shop) == []
+    assert shop.shop.recovery.replay() == Reading(recorded=1)
+    assert shop.shop.checkout.order(claimed.order_id).state is OrderState.PAID
