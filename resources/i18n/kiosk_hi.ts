@@ -3594,6 +3594,10 @@
         <translation>इस बीच किसी ने इसे बदल दिया। कृपया फिर देखें।</translation>
     </message>
     <message>
+        <source>This was done already, with another number. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are not that many on hand any more.</source>
         <translation>स्टॉक में अब उतने नहीं हैं।</translation>
     </message>

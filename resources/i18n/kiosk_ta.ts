@@ -3594,6 +3594,10 @@
         <translation>இதற்கிடையில் வேறொருவர் இதை மாற்றினார். மீண்டும் பார்க்கவும்.</translation>
     </message>
     <message>
+        <source>This was done already, with another number. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are not that many on hand any more.</source>
         <translation>அவ்வளவு இப்போது இருப்பில் இல்லை.</translation>
     </message>

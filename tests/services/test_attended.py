@@ -346,11 +346,12 @@ def test_a_claim_waits_for_two_days(shop, claimed, clock):
 def at_once(shop: TestShop, clock: Clock, *work):
     """Run each of `work` with a shop of its own, all at one moment; return answers or errors."""
     barrier = Barrier(len(work))
+    journal = shop.shop.journal
     kiosks = [
         TestShop(
             shop.url,
             clock,
-            journal=shop.shop.journal and shop.shop.journal.path,
+            journal=None if journal is None else journal.path,
             kiosk=f"K{number + 2}",
             gateway="attended",
             vpa="chandni@okbank",
