@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>This was done already, with another number. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले ही हो चुका है, दूसरी संख्या के साथ। कृपया फिर देखें।</translation>
     </message>
     <message>
         <source>There are not that many on hand any more.</source>

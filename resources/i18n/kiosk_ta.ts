@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>This was done already, with another number. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஏற்கெனவே வேறு எண்ணுடன் செய்யப்பட்டது. மீண்டும் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>There are not that many on hand any more.</source>
