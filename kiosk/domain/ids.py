@@ -14,6 +14,11 @@ def new_id(at: datetime) -> str:
     return _id(at, secrets.randbits(80))
 
 
+def numbered_id(first: str, number: int) -> str:
+    """Return the id that comes `number` after `first`: the same two give the same again."""
+    return str(UUID(int=UUID(first).int + number))
+
+
 def first_id_at(at: datetime) -> str:
     """Return the id that sorts before all others made at `at` (aware) or later.
 

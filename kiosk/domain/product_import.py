@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.domain.product import Product
 from kiosk.domain.product_csv import LineProblem
+from kiosk.domain.text import file_name
 
 
 class RowEffect(StrEnum):
@@ -34,13 +35,22 @@ class ImportRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPreview:
-    """A list that has been read and compared with the shop; nothing has been changed."""
+    """A list that has been read and compared with the shop; nothing has been changed.
 
+    The ids of the movements it makes follow `id`: its units can be received once.
+    """
+
+    id: str
     file: Path
     encoding: str
     unknown_columns: tuple[str, ...]
     rows: tuple[ImportRow, ...]
     problems: tuple[LineProblem, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of the file, clean."""
+        return file_name(self.file.name)
 
     def count(self, effect: RowEffect) -> int:
         """Return how many lines have `effect`."""

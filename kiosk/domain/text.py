@@ -1,6 +1,9 @@
 """Text that people typed, made safe to store and to show."""
 
+import os
 import unicodedata
+
+_LONGEST_NAME = 80
 
 
 def clean_line(text: str) -> str:
@@ -12,6 +15,20 @@ def clean_line(text: str) -> str:
     """
     kept = "".join(" " if _is_break(char) else char for char in text if not _is_unsafe(char))
     return " ".join(unicodedata.normalize("NFC", kept).split())
+
+
+def file_name(name: str) -> str:
+    """Return the name of a file to show and to note: clean, and cut in its middle when long.
+
+    Names of files are bytes, and any but two of them may be in it: what is no UTF-8 comes as lone
+    surrogates (docs.python.org/3/library/os.html#file-names-command-line-arguments-and-environment-variables),
+    which no database and no screen takes.
+    """
+    line = clean_line(os.fsencode(name).decode("utf-8", "replace"))
+    if len(line) <= _LONGEST_NAME:
+        return line
+    half = _LONGEST_NAME // 2
+    return f"{line[: half - 1]}…{line[-half:]}"
 
 
 def fold(text: str) -> str:

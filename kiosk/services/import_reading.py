@@ -53,7 +53,9 @@ class Comparison:
         self._lines: dict[str, int] = {}
         self._barcodes: dict[str, str] = {}
 
-    def preview(self, file: Path, sheet: Sheet, progress: Progress) -> ImportPreview:
+    def preview(
+        self, file: Path, sheet: Sheet, progress: Progress, *, identifier: str
+    ) -> ImportPreview:
         """Return what the list would do, and every problem with its line."""
         if "barcode" in sheet.columns:
             listed = {row.typed["sku"].strip() for row in sheet.rows}
@@ -73,6 +75,7 @@ class Comparison:
             else:
                 problems += taken
         return ImportPreview(
+            id=identifier,
             file=file,
             encoding=sheet.encoding,
             unknown_columns=sheet.unknown,

@@ -9,6 +9,7 @@ from typing import IO
 
 from kiosk.domain.errors import InputError
 from kiosk.domain.problems import Problem, ProblemKind
+from kiosk.domain.text import file_name
 
 
 @contextmanager
@@ -42,8 +43,10 @@ def save_whole(file: Path, content: bytes, *, overwrite: bool = False) -> None:
 def _draft_of(file: Path, *, overwrite: bool) -> Iterator[Path]:
     """Give a name beside `file`; what stands there when the block ends takes its place."""
     if not overwrite and file.exists():
-        raise _unwritable(ProblemKind.TAKEN, file.name)
-    draft = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+        raise _unwritable(ProblemKind.TAKEN, file_name(file.name))
+    draft = file.with_name(
+        f".{secrets.token_hex(12)}.part"
+    )  # its own name may be as long as can be
     try:
         yield draft
         draft.replace(file)

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.domain import product_csv, product_draft
 from kiosk.domain.operator import Operator, Role
 from kiosk.domain.product import Product
+from kiosk.domain.text import file_name
 from kiosk.services import permits
 from kiosk.services.clock import Clock
 from kiosk.services.import_reading import Progress
@@ -100,7 +101,7 @@ class ProductExportService:
                 at=self._clock.at(connection),
                 actor=by.name,
                 action="products_exported",
-                subject=file.name,
+                subject=file_name(file.name),
                 detail=f"{count} products",
             )
             audit.append(connection, event)

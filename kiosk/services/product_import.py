@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.errors import AlreadyThereError, ChangedMeanwhileError, InputError
-from kiosk.domain.ids import new_id
+from kiosk.domain.ids import new_id, numbered_id
 from kiosk.domain.operator import Operator, Role
 from kiosk.domain.product import Product
 from kiosk.domain.product_import import Imported, ImportPreview, ImportRow, RowEffect
@@ -49,9 +49,10 @@ class ProductImportService:
             permits.check(connection, by, Role.MANAGER)
         sheet = read_file(file)
         with self._engines.read.begin() as connection:
-            offers = product_list.dearest_offers(connection, self._clock.at(connection))
+            now = self._clock.at(connection)
+            offers = product_list.dearest_offers(connection, now)
         comparison = Comparison(self._products(), offers, file.parent)
-        return comparison.preview(file, sheet, progress)
+        return comparison.preview(file, sheet, progress, identifier=new_id(now))
 
     def run(
         self,
@@ -68,7 +69,8 @@ class ProductImportService:
 
         Raises:
             InputError: a line cannot be taken, or a picture of one; nothing was changed.
-            ChangedMeanwhileError: the shop has changed since the preview; make another.
+            ChangedMeanwhileError: the shop has changed since the preview, if only because its
+                units were received; make another.
             CancelledError: `progress` said so; nothing was changed.
             NotAllowedError: only managers may.
         """
@@ -85,9 +87,8 @@ class ProductImportService:
         with staging.staging(self._engines) as connection:
             for first in range(0, len(rows), _AT_ONCE):
                 progress(len(files) + first, total)
-                now = self._clock()
                 some = [
-                    _staged(row, photos, add_stock=add_stock, now=now)
+                    _staged(row, photos, preview.id, add_stock=add_stock)
                     for row in rows[first : first + _AT_ONCE]
                 ]
                 with self._engines.beside(connection):
@@ -100,14 +101,12 @@ class ProductImportService:
                     staging.lock(connection)
                     now = self._clock.at(connection)
                     if staging.is_stale(connection, now):
-                        raise ChangedMeanwhileError(preview.file.name)
+                        raise ChangedMeanwhileError(preview.name)
                     staging.take_over(connection)
-                    stock.receive_staged(
-                        connection, at=now, operator=by.name, note=preview.file.name
-                    )
+                    stock.receive_staged(connection, at=now, operator=by.name, note=preview.name)
                     audit.append(connection, _event(preview, done, by, now))
             except AlreadyThereError as error:
-                raise ChangedMeanwhileError(preview.file.name, ("barcode",)) from error
+                raise ChangedMeanwhileError(preview.name, ("barcode",)) from error
         return done
 
     def _products(self) -> Iterator[Product]:
@@ -137,7 +136,7 @@ def _received(row: ImportRow, *, add_stock: bool) -> int:
 
 
 def _staged(
-    row: ImportRow, photos: dict[str, str], *, add_stock: bool, now: datetime
+    row: ImportRow, photos: dict[str, str], preview_id: str, *, add_stock: bool
 ) -> dict[str, object]:
     product = row.product
     return {
@@ -154,7 +153,7 @@ def _staged(
         "version": product.version,
         "is_changed": int(row.effect is not RowEffect.UNCHANGED),
         "units": _received(row, add_stock=add_stock),
-        "movement_id": new_id(now),
+        "movement_id": numbered_id(preview_id, row.line),
     }
 
 
@@ -171,6 +170,6 @@ def _event(preview: ImportPreview, done: Imported, by: Operator, now: datetime) 
         at=now,
         actor=by.name,
         action="products_imported",
-        subject=preview.file.name,
+        subject=preview.name,
         detail=f"{done.added} added, {done.changed} changed, {done.units} units received",
     )

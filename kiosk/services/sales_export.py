@@ -9,6 +9,7 @@ from kiosk.domain.operator import Operator, Role
 from kiosk.domain.order import OrderLine
 from kiosk.domain.product import Sku
 from kiosk.domain.spans import Span, zone_of
+from kiosk.domain.text import file_name
 from kiosk.services import permits
 from kiosk.services.clock import Clock
 from kiosk.services.new_file import appearing
@@ -51,7 +52,7 @@ class SalesExportService:
                 at=self._clock.at(connection),
                 actor=by.name,
                 action="sales_exported",
-                subject=file.name,
+                subject=file_name(file.name),
                 detail=f"{count} lines",
             )
             audit.append(connection, happened)

@@ -58,6 +58,9 @@ _STALE = text(
     " JOIN staged_product s ON s.sku = o.sku JOIN product p ON p.sku = o.sku"
     " WHERE f.closes_at > :now AND o.price_paise > s.list_price_paise"
     " AND p.list_price_paise <> s.list_price_paise"
+    " UNION ALL"
+    " SELECT s.sku FROM staged_product s JOIN stock_movement m ON m.id = s.movement_id"
+    " WHERE s.units > 0"
     " LIMIT 1"
 ).bindparams(bindparam("now", type_=Moment()))
 # Two products may swap their barcodes, and the database looks after each row.
@@ -100,7 +103,10 @@ def lock(connection: Connection) -> None:
 
 
 def is_stale(connection: Connection, now: datetime) -> bool:
-    """Return whether the shop is not as it was when the list was compared with it."""
+    """Return whether the shop is not as it was when the list was compared with it.
+
+    It is not, either, once units of the list were received.
+    """
     return connection.scalar(_STALE, {"now": now, "most": MOST_UNITS}) is not None
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.text import clean_line
+from kiosk.domain.text import clean_line, file_name
 
 ANYTHING = st.text(st.characters(codec=None, categories=None))
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -73,3 +73,19 @@ def test_wide_spaces_become_one_space(gap):
 
 def test_letters_and_their_accents_are_put_together():
     assert clean_line("e\u0301") == "é"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("list.csv", "list.csv"),
+        ("पटाखे.csv", "पटाखे.csv"),
+        ("l-\udcff.csv", "l-\ufffd.csv"),
+        ("a\u202evsc.csv", "avsc.csv"),
+        ("one\ntwo\t.csv", "one two .csv"),
+        ("x" * 100 + ".csv", "x" * 39 + "…" + "x" * 36 + ".csv"),
+        ("x" * 80, "x" * 80),
+    ],
+)
+def test_the_name_of_a_file_can_be_shown_and_noted(name, shown):
+    assert file_name(name) == shown

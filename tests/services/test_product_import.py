@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,6 +20,7 @@ from kiosk.domain.errors import (
 from kiosk.domain.operator import CONSOLE, Role
 from kiosk.domain.problems import ProblemKind
 from kiosk.domain.product_import import RowEffect
+from kiosk.domain.text import file_name
 from kiosk.services import import_reading, product_import
 from kiosk.store import staging
 from tests.shops import database_url
@@ -531,3 +533,36 @@ def test_the_steps_of_a_preview_are_told(shop, lines, monkeypatch):
     )
 
     assert seen == [(0, 2), (1, 2)]
+
+
+@pytest.mark.parametrize(
+    "name", [b"l-\xff.csv", "a\u202evsc.csv".encode(), b"one\ntwo.csv", b"x" * 240 + b".csv"]
+)
+def test_any_name_of_a_file_is_taken_and_noted_clean(shop, tmp_path, name):
+    shop.stock(CHIPS=5)
+    file = Path(os.fsdecode(os.path.join(os.fsencode(tmp_path), name)))
+    file.write_text("sku,name,list_price,on_hand\nLAMP,Lamp,10,5\n", encoding="utf-8")
+    service = shop.shop.office.product_import
+    service.run(service.preview(file, by=CONSOLE), by=CONSOLE)
+
+    [movement] = shop.shop.stock.movements("LAMP")
+    assert movement.note == file_name(file.name)
+    [subject] = shop.sql("SELECT subject FROM audit_event WHERE action = 'products_imported'")
+    assert subject == (movement.note,)
+    exported = file.with_name(file.name.replace("csv", "txt"))
+    shop.shop.office.product_export.write(exported, by=CONSOLE)
+    [subject] = shop.sql("SELECT subject FROM audit_event WHERE action = 'products_exported'")
+    assert subject == (file_name(exported.name),)
+
+
+def test_one_look_at_a_list_receives_its_units_once(shop, look):
+    shop.stock(CHIPS=5)
+    preview = look("CHIPS,Chips,200,7", header="sku,name,list_price,on_hand")
+    service = shop.shop.office.product_import
+    service.run(preview, by=CONSOLE, add_stock=True)
+    assert shop.on_hand("CHIPS") == 12
+
+    with pytest.raises(ChangedMeanwhileError):
+        service.run(preview, by=CONSOLE, add_stock=True)
+    assert shop.on_hand("CHIPS") == 12
+    assert len(shop.shop.stock.movements("CHIPS")) == 2

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.domain.text import file_name
 from kiosk.ui.backoffice.table import OfficeTable
 from kiosk.ui.backoffice.table_model import Column, TableModel
 from kiosk.ui.theme import Theme
@@ -148,7 +149,8 @@ class FilePicker(QWidget):
         return None
 
     def _name(self, entry: Entry) -> str:
-        return f"{entry.path.name}/" if entry.is_folder else entry.path.name
+        name = file_name(entry.path.name)
+        return f"{name}/" if entry.is_folder else name
 
     def _on_opened(self, entry: Entry) -> None:
         if entry.is_folder:
@@ -172,7 +174,7 @@ def places_to_look() -> list[tuple[str, Path]]:
         if path.is_dir() and path not in found:
             found[path] = QStandardPaths.displayName(kind)
     for path in plugged_in():
-        found.setdefault(path, path.name)
+        found.setdefault(path, file_name(path.name))
     found.setdefault(Path(Path.cwd().anchor), "/")
     return [(name, path) for path, name in found.items()]
 

@@ -135,6 +135,11 @@ class FormSheet(QWidget):
         self._heading.setHidden(on)
         self._foot.setHidden(on)
 
+    @property
+    def is_busy(self) -> bool:
+        """True until the answer is here."""
+        return not self._foot.isEnabled()
+
     def set_busy(self, *, busy: bool) -> None:
         """Wait for an answer: nothing can be sent twice."""
         self._body_widget.setEnabled(not busy)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.errors import InputError
 from kiosk.domain.money import format_paise
 from kiosk.domain.product_import import RowEffect
+from kiosk.domain.text import file_name
 from kiosk.ui.backoffice.choice_sheet import ChoiceSheet
 from kiosk.ui.backoffice.import_view import ImportSummary, ImportView, ReportLine
 from kiosk.ui.backoffice.problem_texts import sentence
@@ -63,7 +64,7 @@ class ImportFlow(QObject):
     def _refuse(self, file: Path, error: KioskError) -> None:
         if isinstance(error, InputError):
             why = "\n".join(self._told(problem) for problem in error.problems)
-            self._view.show_refused(file.name, why)
+            self._view.show_refused(file_name(file.name), why)
             self.shown.emit()
         else:
             self._office.say_why(error)
@@ -75,7 +76,7 @@ class ImportFlow(QObject):
     def _show(self, preview: ImportPreview) -> None:
         self._preview = preview
         if not preview.rows and not preview.problems:
-            self._view.show_refused(preview.file.name, self.tr("There are no products in it."))
+            self._view.show_refused(preview.name, self.tr("There are no products in it."))
         else:
             self._view.show_summary(self._summary(preview))
         self.shown.emit()
@@ -88,7 +89,7 @@ class ImportFlow(QObject):
             action = self.tr("Import")
         may_take = preview.can_be_taken and (new or changed or preview.units_of_known)
         return ImportSummary(
-            title=preview.file.name,
+            title=preview.name,
             new=new,
             changed=changed,
             unchanged=preview.count(RowEffect.UNCHANGED),

@@ -127,18 +127,9 @@ class Office(QObject):
 
         An expected failure goes to `on_refused`; without one it is told at the bottom.
         """
-
-        def deliver(result: Ok[T] | Err) -> None:
-            match result:
-                case Ok(value):
-                    on_done(value)
-                case Err(KioskError() as error):
-                    logger.info("back office: %s", error)
-                    (on_refused or self.say_why)(error)
-                case Err(error):
-                    raise error
-
-        self.jobs.run(owner, work, deliver)
+        self.jobs.run(
+            owner, work, lambda result: self._deliver(result, on_done, on_refused or self.say_why)
+        )
 
     def run_long(
         self,
@@ -159,18 +150,17 @@ class Office(QObject):
             self._set_busy(busy=False)
             long.close()
 
-        def done(value: T) -> None:
-            finish()
-            on_done(value)
-
         def refused(error: KioskError) -> None:
-            finish()
             if isinstance(error, CancelledError):
                 self.say(self.tr("Stopped. Nothing was changed."))
             else:
                 (on_refused or self.say_why)(error)
 
-        self.run(self, lambda: work(long.report), done, refused)
+        def deliver(result: Ok[T] | Err) -> None:
+            finish()  # whatever comes
+            self._deliver(result, on_done, refused)
+
+        self.jobs.run(self, lambda: work(long.report), deliver)
 
     def say(self, text: str, *, tone: str = "good") -> None:
         """Say one thing near the bottom for a few seconds; `tone` "amber" for what went wrong."""
@@ -226,6 +216,23 @@ class Office(QObject):
     def pick_folder(self, title: str, on_picked: Callable[[Path], object]) -> None:
         """Let a folder be chosen to write into."""
         self._pick(FilePicker(self.theme, title, None), on_picked)
+
+    def _deliver(
+        self,
+        result: Ok[T] | Err,
+        on_done: Callable[[T], object],
+        on_refused: Callable[[KioskError], object],
+    ) -> None:
+        match result:
+            case Ok(value):
+                on_done(value)
+            case Err(KioskError() as error):
+                logger.info("back office: %s", error)
+                on_refused(error)
+            case Err(error):
+                if self.sheets.is_busy:
+                    self.close_sheet()  # no answer will come to it
+                raise error
 
     def _set_busy(self, *, busy: bool) -> None:
         self.busy_changed.emit(busy)

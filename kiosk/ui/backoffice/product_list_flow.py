@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.domain.errors import InputError
 from kiosk.domain.product_list import ProductFilter, ProductPage, ProductQuery
+from kiosk.domain.text import file_name
 from kiosk.ui.backoffice.choice_sheet import ChoiceSheet
 from kiosk.ui.backoffice.import_flow import ImportFlow
 from kiosk.ui.backoffice.import_view import ImportView
@@ -178,7 +179,11 @@ class ProductListFlow(QObject):
         """Write the list into `folder`, under a name that is free there."""
         day = self._office.feed.now().astimezone(self._office.zone).date().isoformat()
         names = [f"products-{day}.csv", *(f"products-{day}-{n}.csv" for n in range(2, 100))]
-        file = next(folder / name for name in names if not (folder / name).exists())
+        file = next((folder / name for name in names if not (folder / name).exists()), None)
+        if file is None:
+            words = self.tr("There are too many lists of today here. Please choose another folder.")
+            self._office.say(words, tone="amber")
+            return
         service, by = self._office.shop.office.product_export, self._office.operator
         self._office.run_long(
             self.tr("Exporting products"),
@@ -189,7 +194,7 @@ class ProductListFlow(QObject):
 
     def _on_exported(self, done: Exported) -> None:
         text = self.tr("{count} products are in {file}.")
-        self._office.say(text.format(count=f"{done.products:,}", file=done.file.name))
+        self._office.say(text.format(count=f"{done.products:,}", file=file_name(done.file.name)))
 
     def _on_not_exported(self, error: KioskError) -> None:
         if isinstance(error, InputError):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 
 from kiosk.ui.backoffice.desk import Desk
 from kiosk.ui.backoffice.fields import TextField
+from kiosk.ui.backoffice.form_sheet import FormSheet
 from kiosk.ui.backoffice.sheets import ProgressSheet
 from tests.ui.checks import check_names, check_targets, settle, shown_in
 
@@ -162,3 +163,16 @@ def test_progress_cannot_be_escaped_only_cancelled(qtbot, desk):
     with qtbot.waitSignal(sheet.cancel_requested):
         tap(desk.findChild(QPushButton, "progressCancelButton"))
     assert not desk.findChild(QPushButton, "progressCancelButton").isEnabled()
+
+
+def test_a_form_that_waits_for_its_answer_cannot_be_escaped(desk):
+    sheet = FormSheet("Give money back", name="give", submit="Give back")
+    sheet.add_field("note", TextField("Why", name="why"))
+    desk.sheets.show_sheet(sheet)
+    sheet.set_busy(busy=True)
+    QTest.keyClick(desk.sheets, Qt.Key.Key_Escape)
+    assert desk.sheets.is_open
+
+    sheet.set_busy(busy=False)
+    QTest.keyClick(desk.sheets, Qt.Key.Key_Escape)
+    assert not desk.sheets.is_open

@@ -1,6 +1,8 @@
 """The page of the products: list, form, import, export."""
 
+import os
 import threading
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -529,3 +531,40 @@ def test_what_is_saved_while_it_asks_whether_to_leave_closes_both(products, mana
 
     assert not manager.desk.sheets.is_open
     assert manager.shows("productTable")
+
+
+def test_long_work_that_breaks_lets_go_of_the_office(manager):
+    busy = []
+    manager.office.busy_changed.connect(busy.append)
+
+    def work(report):
+        report(1, 2)
+        raise ValueError("a bug")
+
+    with manager.qtbot.captureExceptions() as raised:
+        manager.office.run_long("Working", work, print)
+        manager.rest()
+
+    assert [str(one[1]) for one in raised] == ["a bug"]
+    assert busy == [True, False]
+    assert not manager.desk.sheets.is_open
+
+
+def test_a_list_with_any_name_is_taken_on_the_screen(manager, tmp_path):
+    file = Path(os.fsdecode(os.path.join(os.fsencode(tmp_path), b"l-\xff\n.csv")))
+    file.write_text(f"{HEADER}NEW,New lamp,100,3\n", encoding="utf-8")
+    manager.tap("productImportButton")
+    manager.find("filePicker").go_to(tmp_path)
+    manager.open_row("pickerTable", "l-\ufffd .csv")
+    manager.tap("importTakeButton")
+    assert manager.toast == "1 products added, 0 changed, 3 units received."
+
+
+def test_a_folder_full_of_todays_lists_is_told(products, manager, tmp_path):
+    for number in range(1, 100):
+        end = "" if number == 1 else f"-{number}"
+        (tmp_path / f"products-2026-11-08{end}.csv").touch()
+    manager.flow.export_to(tmp_path, with_pictures=False)
+
+    assert manager.toast.startswith("There are too many lists of today here.")
+    assert len(list(tmp_path.glob("products-*"))) == 99
