@@ -30,6 +30,8 @@ class StockMovement:
         return self.note.startswith(UNDO)
 
 
+# What the managers do to the stock, and may take back: sales and returns are undone elsewhere.
+OWN_REASONS = (MovementReason.RECEIVED, MovementReason.COUNTED, MovementReason.WRITTEN_OFF)
 # How the note of a movement begins that takes another one back; then comes the other's id.
 UNDO = "undo:"
 

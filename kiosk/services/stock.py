@@ -120,6 +120,9 @@ class StockService:
     def undo(self, movement: StockMovement, *, by: Operator) -> StockChange:
         """Take back the last movement of a product that `by` made, by one the other way.
 
+        What was received, counted or written off: units that a shopper returned, and units sold,
+        belong to their order.
+
         Raises:
             StockError: it is not their last one, or was taken back, or its units are gone.
             NotAllowedError: only managers may.

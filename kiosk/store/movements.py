@@ -2,8 +2,8 @@
 
 from sqlalchemy import Connection, Select, and_, func, or_, select
 
-from kiosk.domain.product import MovementReason, Sku
-from kiosk.domain.stock import StockMovement
+from kiosk.domain.product import Sku
+from kiosk.domain.stock import OWN_REASONS, StockMovement
 from kiosk.store.schema import orders, stock_movement
 
 _MOVEMENTS: Select[tuple[object, ...]] = select(
@@ -35,11 +35,11 @@ def find(connection: Connection, movement_id: str) -> StockMovement | None:
 
 
 def last_of(connection: Connection, sku: Sku, operator: str) -> StockMovement | None:
-    """Return the last movement of `sku` that `operator` made; or None."""
+    """Return the last movement of `sku` that `operator` could take back; or None."""
     statement = _MOVEMENTS.where(
         stock_movement.c.sku == sku,
         stock_movement.c.operator == operator,
-        stock_movement.c.reason != MovementReason.SOLD,
+        stock_movement.c.reason.in_(OWN_REASONS),
     )
     row = connection.execute(statement.order_by(*_NEWEST_FIRST).limit(1)).mappings().first()
     return None if row is None else StockMovement(**row)

@@ -16,6 +16,7 @@ from kiosk.domain.numbers import MOST_UNITS
 from kiosk.domain.operator import CONSOLE, Role
 from kiosk.domain.problems import ProblemKind
 from kiosk.domain.product import MovementReason
+from kiosk.domain.refund import RefundDraft
 from kiosk.domain.stock import StockChange
 from kiosk.store.engine import Engines
 
@@ -370,3 +371,19 @@ def test_a_count_is_taken_over_once(shop, losing_answers):
         with pytest.raises(StepUsedError):
             shop.shop.stock.count(begun, other, by=CONSOLE)
     assert shop.on_hand("CHIPS") == 40
+
+
+def test_units_that_a_shopper_returned_cannot_be_taken_back(shop):
+    shop.stock(CHIPS=5)
+    order = shop.buy("CHIPS", 3)
+    shop.clock.pass_seconds(1)
+    shop.shop.stock.receive("CHIPS", "10", by=CONSOLE)
+    shop.clock.pass_seconds(1)
+    draft = RefundDraft(order_id=order.id, units={"CHIPS": 2}, note="Sour", restock=True)
+    shop.shop.office.refunds.give_back(draft, by=CONSOLE)
+    returned, received = shop.shop.stock.movements("CHIPS", count=2)
+
+    with pytest.raises(StockError):
+        shop.shop.stock.undo(returned, by=CONSOLE)
+    assert shop.on_hand("CHIPS") == 14
+    assert shop.shop.stock.undo(received, by=CONSOLE).on_hand == 4

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.domain.errors import InputError
 from kiosk.domain.ids import new_id
 from kiosk.domain.product import MovementReason
+from kiosk.domain.stock import OWN_REASONS
 from kiosk.ui.backoffice.stock_sheet import WIDTH, StockSheet, StockStep, WaitingSheet
 from kiosk.ui.backoffice.stock_view import MovementLine, StockItemView
 
@@ -118,7 +119,7 @@ class StockItemFlow(QObject):
         """Return the step that can be taken back: the newest of one's own, unless it is that."""
         name = self._office.operator.name
         own = (one for one in self._movements if one.operator == name)
-        last = next((one for one in own if one.reason is not MovementReason.SOLD), None)
+        last = next((one for one in own if one.reason in OWN_REASONS), None)
         return None if last is None or last.is_undo else last
 
     @Slot()

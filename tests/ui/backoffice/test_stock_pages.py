@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.operator import CONSOLE, Role
 from kiosk.domain.product import MovementReason
+from kiosk.domain.refund import RefundDraft
 from kiosk.ui.backoffice.stock_flow import StockFlow
 from tests.ui.backoffice.offices import at_work
 from tests.ui.checks import check_inside, check_names, check_targets, settle
@@ -262,3 +263,14 @@ def test_a_sheet_that_waits_for_its_answer_stays(stocked, chips):
     QTest.keyClick(chips.desk.sheets, Qt.Key.Key_Escape)
     assert not chips.desk.sheets.is_open
     assert stocked.on_hand("CHIPS") == 3
+
+
+def test_what_a_shopper_returned_is_not_offered_to_take_back(stocked, manager):
+    order = stocked.buy("CHIPS", 2)
+    stocked.clock.pass_seconds(1)
+    draft = RefundDraft(order_id=order.id, units={"CHIPS": 1}, note="Sour", restock=True)
+    stocked.shop.office.refunds.give_back(draft, by=manager.office.operator)
+    manager.open_row("stockTable", "Chips")
+
+    assert movements(manager)[0][0] == "Came back"
+    assert not manager.shows("stockUndoButton")
