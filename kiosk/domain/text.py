@@ -21,8 +21,7 @@ def file_name(name: str) -> str:
     """Return the name of a file to show and to note: clean, and cut in its middle when long.
 
     Names of files are bytes, and any but two of them may be in it: what is no UTF-8 comes as lone
-    surrogates (docs.python.org/3/library/os.html#file-names-command-line-arguments-and-environment-variables),
-    which no database and no screen takes.
+    surrogates (peps.python.org/pep-0383), which no database and no screen takes.
     """
     line = clean_line(os.fsencode(name).decode("utf-8", "replace"))
     if len(line) <= _LONGEST_NAME:

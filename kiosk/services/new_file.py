@@ -44,9 +44,8 @@ def _draft_of(file: Path, *, overwrite: bool) -> Iterator[Path]:
     """Give a name beside `file`; what stands there when the block ends takes its place."""
     if not overwrite and file.exists():
         raise _unwritable(ProblemKind.TAKEN, file_name(file.name))
-    draft = file.with_name(
-        f".{secrets.token_hex(12)}.part"
-    )  # its own name may be as long as can be
+    # Not made of its own name, which may be as long as a name can be.
+    draft = file.with_name(f".{secrets.token_hex(12)}.part")
     try:
         yield draft
         draft.replace(file)

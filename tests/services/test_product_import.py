@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -540,7 +539,7 @@ def test_the_steps_of_a_preview_are_told(shop, lines, monkeypatch):
 )
 def test_any_name_of_a_file_is_taken_and_noted_clean(shop, tmp_path, name):
     shop.stock(CHIPS=5)
-    file = Path(os.fsdecode(os.path.join(os.fsencode(tmp_path), name)))
+    file = tmp_path / os.fsdecode(name)
     file.write_text("sku,name,list_price,on_hand\nLAMP,Lamp,10,5\n", encoding="utf-8")
     service = shop.shop.office.product_import
     service.run(service.preview(file, by=CONSOLE), by=CONSOLE)

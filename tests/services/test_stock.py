@@ -15,7 +15,7 @@ from kiosk.domain.ids import new_id
 from kiosk.domain.numbers import MOST_UNITS
 from kiosk.domain.operator import CONSOLE, Role
 from kiosk.domain.problems import ProblemKind
-from kiosk.domain.product import MovementReason
+from kiosk.domain.product import MovementReason, Sku
 from kiosk.domain.refund import RefundDraft
 from kiosk.domain.stock import StockChange
 from kiosk.store.engine import Engines
@@ -379,7 +379,7 @@ def test_units_that_a_shopper_returned_cannot_be_taken_back(shop):
     shop.clock.pass_seconds(1)
     shop.shop.stock.receive("CHIPS", "10", by=CONSOLE)
     shop.clock.pass_seconds(1)
-    draft = RefundDraft(order_id=order.id, units={"CHIPS": 2}, note="Sour", restock=True)
+    draft = RefundDraft(order_id=order.id, units={Sku("CHIPS"): 2}, note="Sour", restock=True)
     shop.shop.office.refunds.give_back(draft, by=CONSOLE)
     returned, received = shop.shop.stock.movements("CHIPS", count=2)
 

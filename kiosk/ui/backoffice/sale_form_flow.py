@@ -17,7 +17,6 @@ from kiosk.domain.sale_plan import (
     Concern,
     ConcernKind,
     OfferDraft,
-    PlannedOffer,
     SaleDraft,
     SalePlan,
 )
@@ -25,6 +24,7 @@ from kiosk.ui.backoffice.late_answers import OpenForm
 from kiosk.ui.backoffice.offer_sheet import OfferSheet
 from kiosk.ui.backoffice.problem_texts import sentence
 from kiosk.ui.backoffice.product_pick_sheet import ProductPickSheet
+from kiosk.ui.backoffice.sale_rows import offer_of, row_of
 from kiosk.ui.backoffice.sales_view import OfferRow, SalesView
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class SaleFormFlow(QObject):
                 "closes_at": wall_clock.typed(plan.sale.closes_at, zone),
             }
         )
-        rows = tuple(_row_of(offer) for offer in plan.offers)
+        rows = tuple(row_of(offer) for offer in plan.offers)
         self._saved_rows = rows
         self._show_rows(rows)
         sold = any(offer.sold for offer in plan.offers)
@@ -134,7 +134,7 @@ class SaleFormFlow(QObject):
     def _show_rows(self, rows: tuple[OfferRow, ...]) -> None:
         self._rows = rows
         self._form.show_offers(rows)
-        found = sale_plan.concerns([_offer_of(row) for row in rows])
+        found = sale_plan.concerns([offer_of(row) for row in rows])
         self._form.show_concerns("" if self._is_over else self._words(found))
 
     def _words(self, found: Iterable[Concern]) -> str:
@@ -347,7 +347,7 @@ class SaleFormFlow(QObject):
         )
         self._saved_rows = ()
         kept = [offer for offer in plan.offers if not offer.withdrawn]
-        self._show_rows(tuple(replace(_row_of(offer), sold=0) for offer in kept))
+        self._show_rows(tuple(replace(row_of(offer), sold=0) for offer in kept))
         self._form.show_kind(is_new=True, is_over=False, can_remove=False)
 
     @Slot()
@@ -393,37 +393,3 @@ class SaleFormFlow(QObject):
         self._begin()
         self._view.show_list()
         self.left.emit()
-
-
-def _row_of(offer: PlannedOffer) -> OfferRow:
-    limit = offer.limit_per_shopper
-    return OfferRow(
-        sku=offer.sku,
-        name=offer.name,
-        photo=offer.photo,
-        list_price_paise=offer.list_price_paise,
-        on_hand=offer.on_hand,
-        withdrawn=offer.withdrawn,
-        sold=offer.sold,
-        price=plain_rupees(offer.price_paise),
-        price_paise=offer.price_paise,
-        allotment=str(offer.allotment),
-        limit="" if limit is None else str(limit),
-        read_allotment=offer.allotment,
-    )
-
-
-def _offer_of(row: OfferRow) -> PlannedOffer:
-    """Return a typed offer for the look before the opening; what is no number counts as none."""
-    units = entries.read_units(row.allotment)
-    return PlannedOffer(
-        sku=row.sku,
-        name=row.name,
-        photo=row.photo,
-        list_price_paise=row.list_price_paise,
-        on_hand=row.on_hand,
-        withdrawn=row.withdrawn,
-        price_paise=row.price_paise or 0,
-        allotment=units if isinstance(units, int) else 0,
-        sold=row.sold,
-    )

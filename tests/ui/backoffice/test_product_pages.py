@@ -2,7 +2,6 @@
 
 import os
 import threading
-from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -534,7 +533,7 @@ def test_what_is_saved_while_it_asks_whether_to_leave_closes_both(products, mana
 
 
 def test_long_work_that_breaks_lets_go_of_the_office(manager):
-    busy = []
+    busy: list[object] = []
     manager.office.busy_changed.connect(busy.append)
 
     def work(report):
@@ -551,7 +550,7 @@ def test_long_work_that_breaks_lets_go_of_the_office(manager):
 
 
 def test_a_list_with_any_name_is_taken_on_the_screen(manager, tmp_path):
-    file = Path(os.fsdecode(os.path.join(os.fsencode(tmp_path), b"l-\xff\n.csv")))
+    file = tmp_path / os.fsdecode(b"l-\xff\n.csv")
     file.write_text(f"{HEADER}NEW,New lamp,100,3\n", encoding="utf-8")
     manager.tap("productImportButton")
     manager.find("filePicker").go_to(tmp_path)
