@@ -14,7 +14,9 @@ class DaySheet:
     """All that happened between two closes; `number` is 0 and `closed_by` empty until it is closed.
 
     `owed_paise` are the refunds that arose from payments by themselves, done or not. `counted` and
-    `written_off` are the units by which counts and write-offs changed the stock.
+    `written_off` are the units by which counts and write-offs changed the stock. `missed` payments
+    of `missed_paise` were recorded in the time of earlier closes, and are on no sheet but this one:
+    the clock had been set back.
     """
 
     span: Span
@@ -25,6 +27,8 @@ class DaySheet:
     owed_paise: int
     counted: int
     written_off: int
+    missed: int = 0
+    missed_paise: int = 0
     number: int = 0
     closed_by: str = ""
 
@@ -32,6 +36,11 @@ class DaySheet:
     def received_paise(self) -> int:
         """Money that came, of all gateways."""
         return sum(one.paise for one in self.by_gateway)
+
+    @property
+    def payments(self) -> int:
+        """How many payments came, of all gateways."""
+        return sum(one.payments for one in self.by_gateway)
 
     @property
     def difference_paise(self) -> int:
@@ -66,6 +75,8 @@ def from_json(text: str, span: Span, *, number: int, closed_by: str) -> DaySheet
             owed_paise=kept["owed_paise"],
             counted=kept["counted"],
             written_off=kept["written_off"],
+            missed=kept.get("missed", 0),
+            missed_paise=kept.get("missed_paise", 0),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"day close {number} cannot be read") from error

@@ -89,6 +89,8 @@ def sheet_lines(sheet: DaySheet, zone: ZoneInfo) -> Iterator[str]:
     yield line(["received", rupees(sheet.received_paise)])
     yield line(["owed_back", rupees(sheet.owed_paise)])
     yield line(["difference", rupees(sheet.difference_paise)])
+    if sheet.missed:
+        yield line(["received_earlier", rupees(sheet.missed_paise)])
     yield line(["refunded", rupees(sheet.refunds.done_paise)])
     yield line(["refunds_due", rupees(sheet.refunds.due_paise)])
     yield line(["counted_units", sheet.counted])

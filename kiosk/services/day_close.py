@@ -135,6 +135,7 @@ class DayCloseService:
     @staticmethod
     def _sheet(connection: Connection, span: Span) -> DaySheet:
         lines = report_figures.lines(connection, span)
+        missed, missed_paise = day_closes.missed(connection, span.begin)
         return DaySheet(
             span=span,
             total=total_of(lines),
@@ -144,6 +145,8 @@ class DayCloseService:
             owed_paise=day_closes.owed_paise(connection, span),
             counted=day_closes.units_changed(connection, span, MovementReason.COUNTED),
             written_off=day_closes.units_changed(connection, span, MovementReason.WRITTEN_OFF),
+            missed=missed,
+            missed_paise=missed_paise,
         )
 
     def _let_end(self, barrier: datetime) -> None:

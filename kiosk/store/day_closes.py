@@ -1,15 +1,16 @@
 """Day closes: each begins where the one before ended."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from kiosk.domain.day_sheet import DayClose, DaySheet, as_json, from_json
 from kiosk.domain.errors import DatabaseDamagedError
 from kiosk.domain.ids import first_id_at
 from kiosk.domain.product import MovementReason
 from kiosk.domain.spans import Span
-from kiosk.store.schema import day_close, refund, stock_movement
+from kiosk.store.schema import day_close, payment, refund, stock_movement
 
 # A movement's id may be made when its sheet opens, well before the movement: the range of ids is
 # that much wider, and the moment of the movement decides.
@@ -43,8 +44,10 @@ def find(connection: Connection, number: int) -> DaySheet | None:
         DatabaseDamagedError: it cannot be read.
     """
     row = connection.execute(select(day_close).where(day_close.c.number == number)).first()
-    if row is None:
-        return None
+    return None if row is None else _sheet(row)
+
+
+def _sheet(row: Row[Any]) -> DaySheet:
     span = Span(row.from_at, row.until_at)
     try:
         return from_json(row.sheet, span, number=row.number, closed_by=row.closed_by)
@@ -66,6 +69,25 @@ def insert_close(connection: Connection, sheet: DaySheet) -> None:
         "sheet": as_json(sheet),
     }
     connection.execute(insert(day_close), row)
+
+
+def missed(connection: Connection, begin: datetime) -> tuple[int, int]:
+    """Return how many payments from before `begin` are on no sheet, and their paise.
+
+    Raises:
+        DatabaseDamagedError: a sheet cannot be read.
+    """
+    there = select(func.count(), func.coalesce(func.sum(payment.c.amount_paise), 0)).where(
+        payment.c.id < first_id_at(begin)
+    )
+    count, paise = connection.execute(there).one()
+    sheets = [
+        _sheet(row)
+        for row in connection.execute(select(day_close).where(day_close.c.from_at < begin))
+    ]
+    count -= sum(one.payments + one.missed for one in sheets)
+    paise -= sum(one.received_paise + one.missed_paise for one in sheets)
+    return int(count), int(paise)
 
 
 def owed_paise(connection: Connection, span: Span) -> int:

@@ -18,6 +18,7 @@ from kiosk.domain.errors import (
 )
 from kiosk.domain.operator import CONSOLE, Role
 from kiosk.domain.product import MovementReason
+from kiosk.domain.report_csv import sheet_lines
 from kiosk.domain.spans import Span, begin_of, day_of, zone_of
 from tests.services.histories import SKUS, VISITS, live_through
 from tests.shops import NOON, Clock, TestShop
@@ -150,6 +151,28 @@ def compare(shop):
     assert sum(one.received_paise for one in sheets) == money.paise
     assert sum(one.owed_paise for one in sheets) == owed.paise
     assert {one.difference_paise for one in sheets} == {0}
+
+
+def test_money_from_before_the_clock_was_set_back_is_on_the_next_sheet(shop, close, clock):
+    shop.stock(CHIPS=20)
+    shop.buy("CHIPS")
+    clock.pass_seconds(1200)  # ahead
+    first = close()
+    clock.pass_seconds(-600)
+    shop.buy("CHIPS", 2)
+    shop.buy("CHIPS", 3)
+    clock.pass_seconds(2000)
+    shop.buy("CHIPS", 4)
+
+    second, third = close(), close()
+
+    assert (first.received_paise, first.missed) == (100_00, 0)
+    assert (second.received_paise, second.missed, second.missed_paise) == (400_00, 2, 500_00)
+    assert (third.received_paise, third.missed, third.missed_paise) == (0, 0, 0)
+    assert shop.shop.office.day_close.sheet(2, by=CONSOLE) == second
+    zone = zone_of("Asia/Kolkata")
+    assert "received_earlier,500.00" in "".join(sheet_lines(second, zone))
+    assert "received_earlier" not in "".join(sheet_lines(third, zone))
 
 
 def test_two_managers_at_once_make_one_close(shop, clock):

@@ -41,6 +41,7 @@ def sheet_rows(sheet: DaySheet) -> list[Row]:
         (_tr("Received in all"), _money(sheet.received_paise)),
         (_tr("Of that, owed back"), _money(sheet.owed_paise)),
         (_tr("Difference"), _money(sheet.difference_paise)),
+        *_missed(sheet),
         (_tr("Sent back to shoppers"), _money(sheet.refunds.done_paise)),
         (_tr("Units that came back"), units_text(sheet.refunds.units)),
         (_tr("Still owed to shoppers"), _money(sheet.refunds.due_paise)),
@@ -61,6 +62,13 @@ def gst_rows(sheet: DaySheet) -> list[tuple[str, ...]]:
         )
         for one in sheet.gst_by_rate
     ]
+
+
+def _missed(sheet: DaySheet) -> list[Row]:
+    """Return what is to be said of payments that earlier sheets lack: nothing, in most shops."""
+    if not sheet.missed:
+        return []
+    return [(_tr("Received earlier, on no sheet before"), _money(sheet.missed_paise))]
 
 
 def _change(units: int) -> str:

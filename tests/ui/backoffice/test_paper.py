@@ -25,6 +25,7 @@ from kiosk.domain.report import (
 from kiosk.domain.spans import Span, zone_of
 from kiosk.domain.tax import gst_in
 from kiosk.ui.backoffice import paper
+from kiosk.ui.backoffice.day_close_texts import sheet_rows
 from kiosk.ui.backoffice.paper import HEIGHT, MARGIN, WIDTH, Paper
 from kiosk.ui.backoffice.report_pdf import report_pdf, sheet_pdf
 from tests.ui.checks import ODD_NAMES
@@ -171,3 +172,10 @@ def test_a_sheet_is_printed(written):
     assert "Sun 8 Nov 2026, 00:00 to Mon 9 Nov 2026, 00:00" in words
     assert "₹12,34,567.89" in words
     assert "-3" in words
+
+
+def test_a_sheet_says_what_earlier_sheets_lack():
+    name = "Received earlier, on no sheet before"
+
+    assert dict(sheet_rows(replace(SHEET, missed=2, missed_paise=500_00)))[name] == "₹500.00"
+    assert name not in dict(sheet_rows(SHEET))
