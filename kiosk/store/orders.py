@@ -19,7 +19,7 @@ from kiosk.domain.order import Order, OrderLine, OrderState
 from kiosk.domain.product import Sku
 from kiosk.store import refunds
 from kiosk.store.prepared import Prepared, Row, as_row
-from kiosk.store.schema import order_line, orders, payment_request
+from kiosk.store.schema import order_line, orders, payment, payment_request, refund, refund_line
 
 # Spelt out, not bound: SQLite uses a partial index only where it can read its condition.
 _LIVE: ColumnElement[str] = literal_column("'live'")
@@ -45,9 +45,18 @@ _SET_STATE = Prepared(
     .where(orders.c.id == bindparam("which"))
     .values(state=bindparam("new_state"), closed_at=bindparam("at"))
 )
-# Units of one product that a shopper has bought, or is paying for in another order.
+# Units of a line that the shopper brought back.
+_RETURNED = (
+    select(func.coalesce(func.sum(refund_line.c.quantity), 0))
+    .join(refund, refund.c.id == refund_line.c.refund_id)
+    .join(payment, payment.c.id == refund.c.payment_id)
+    .where(payment.c.order_id == orders.c.id, refund_line.c.sku == order_line.c.sku)
+    .correlate(orders, order_line)
+    .scalar_subquery()
+)
+# Units of one product that a shopper has bought and kept, or is paying for in another order.
 _TAKEN = Prepared(
-    select(func.coalesce(func.sum(order_line.c.quantity), 0).label("units"))
+    select(func.coalesce(func.sum(order_line.c.quantity - _RETURNED), 0).label("units"))
     .select_from(orders)
     .join(order_line, order_line.c.order_id == orders.c.id)
     .outerjoin(
@@ -113,7 +122,7 @@ def set_quantity(connection: Connection, order: Order) -> None:
 def taken_by(connection: Connection, order: Order, sku: Sku, now: datetime) -> int:
     """Return how many units of `sku` the shopper of `order` has in other orders of its sale.
 
-    Paid units count, and those the shopper is paying for at `now`; a guest has none.
+    Paid units that were kept count, and those the shopper is paying for at `now`; a guest has none.
     """
     values = {
         "sale": order.sale_id,

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.domain.errors import (
     InputError,
+    LimitReachedError,
     NotAllowedError,
     OrderNotFoundError,
     OrderSettledError,
@@ -16,7 +17,7 @@ from kiosk.domain.problems import ProblemKind
 from kiosk.domain.product import Sku
 from kiosk.domain.refund import RefundDraft, RefundReason, RefundState
 from kiosk.store import books
-from tests.shops import TestShop
+from tests.shops import MOBILE, TestShop
 
 CHIPS = Sku("CHIPS")
 
@@ -399,3 +400,16 @@ def test_what_an_operator_gives_back_is_on_record(shop, ravi):
         refund.number,
         "100 paise, requested: Box was dented",
     )
+
+
+def test_who_gave_a_unit_back_may_buy_another_within_the_limit(shop, ravi):
+    shop.stock(CHIPS=5, limit=2)
+    order = shop.buy("CHIPS", 2, MOBILE)
+    with pytest.raises(LimitReachedError):
+        shop.place("CHIPS", 1, MOBILE)
+
+    give_back(shop, order, ravi, units={CHIPS: 1})
+
+    assert shop.buy("CHIPS", 1, MOBILE).state is OrderState.PAID
+    with pytest.raises(LimitReachedError):
+        shop.place("CHIPS", 1, MOBILE)
