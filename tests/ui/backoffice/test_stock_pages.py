@@ -230,7 +230,7 @@ def test_everything_has_a_name_and_room_for_a_finger(qtbot, theme, stocked, size
     ("opens", "units", "note", "left"),
     [
         ("stockReceiveButton", "10", "", 13),
-        ("stockWriteOffButton", "2", "Broken", 1),
+        ("stockWriteOffButton", "1", "Broken", 2),
         ("stockCountButton", "7", "", 7),
     ],
 )
