@@ -234,6 +234,10 @@
         <source>Written off</source>
         <translation>नुकसान में गए</translation>
     </message>
+    <message>
+        <source>Received earlier, on no sheet before</source>
+        <translation>पहले मिला, अब तक किसी शीट पर नहीं</translation>
+    </message>
 </context>
 <context>
     <name>DayCloseFlow</name>
@@ -2696,6 +2700,10 @@
     <message>
         <source>Where shall the list go?</source>
         <translation>सूची कहाँ रखनी है?</translation>
+    </message>
+    <message>
+        <source>There are too many lists of today here. Please choose another folder.</source>
+        <translation>यहाँ आज की बहुत सारी सूचियाँ हैं। कृपया कोई दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Exporting products</source>

@@ -234,6 +234,10 @@
         <source>Written off</source>
         <translation>இழப்பு</translation>
     </message>
+    <message>
+        <source>Received earlier, on no sheet before</source>
+        <translation>முன்பே பெற்றது, எந்தத் தாளிலும் இல்லை</translation>
+    </message>
 </context>
 <context>
     <name>DayCloseFlow</name>
@@ -2696,6 +2700,10 @@
     <message>
         <source>Where shall the list go?</source>
         <translation>பட்டியலை எங்கே சேமிக்க வேண்டும்?</translation>
+    </message>
+    <message>
+        <source>There are too many lists of today here. Please choose another folder.</source>
+        <translation>இன்றைய பட்டியல்கள் இங்கே மிக அதிகம். வேறு கோப்புறையைத் தேர்வு செய்யவும்.</translation>
     </message>
     <message>
         <source>Exporting products</source>
