@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -222,6 +223,15 @@ def test_an_empty_database_is_no_shop(other_url, rehearse):
 MANY = ["--kiosks", "3", "--shoppers", "3000", "--units", "100000"]
 
 
+@pytest.fixture
+def ctrl_c_heard() -> Iterator[None]:
+    """Let child processes hear Ctrl-C, though these tests run behind something else (nohup, &)."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c_heard")
 @pytest.mark.skipif(os.name == "nt", reason="Windows has another Ctrl-C")
 def test_ctrl_c_ends_all_of_it_at_once(tmp_path):
     with subprocess.Popen(  # noqa: S603 - our own program
