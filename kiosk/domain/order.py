@@ -58,7 +58,10 @@ class OrderLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """One purchase. `number` such as ``K1-000042`` is for people; `id` is for programs."""
+    """One purchase. `number` such as ``K1-000042`` is for people; `id` is for programs.
+
+    `invoice_number` is None until it is paid, and in shops that give out none.
+    """
 
     id: str
     number: str
@@ -71,6 +74,7 @@ class Order:
     shopper: str = ""
     closed_at: datetime | None = None
     refunds: tuple[Refund, ...] = ()
+    invoice_number: str | None = None
 
     @property
     def saved_paise(self) -> int:

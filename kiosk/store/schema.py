@@ -25,6 +25,7 @@ from kiosk.domain.operator import Role
 from kiosk.domain.order import OrderState
 from kiosk.domain.payment import RequestState
 from kiosk.domain.product import MovementReason
+from kiosk.domain.receipt import ReceiptState
 from kiosk.domain.refund import RefundReason, RefundState
 from kiosk.store.column_types import BIG, Choice, Flag, Moment
 
@@ -123,6 +124,7 @@ orders = Table(
     Column("total_paise", BIG, nullable=False),
     Column("placed_at", Moment, nullable=False),
     Column("closed_at", Moment),
+    Column("invoice_number", Text, _check("length(invoice_number) <= 16", "invoice_number_short")),
     _check("total_paise > 0", "total_positive"),
     sqlite_strict=True,
 )
@@ -141,6 +143,12 @@ Index(
     "ix_orders_waiting",
     orders.c.state,
     sqlite_where=text("state IN ('review', 'refund_due')"),
+)
+Index(
+    "uq_orders_invoice_number",
+    orders.c.invoice_number,
+    unique=True,
+    sqlite_where=text("invoice_number IS NOT NULL"),
 )
 
 order_line = Table(
@@ -373,6 +381,42 @@ day_close = Table(
     Column("closed_by", Text, nullable=False),
     Column("sheet", Text, nullable=False),
     _check("until_at > from_at", "until_after_from"),
+    sqlite_strict=True,
+)
+
+# Receipts that were asked for, until a kiosk's printer has printed them or somebody let them go.
+receipt_job = Table(
+    "receipt_job",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("order_id", Text, ForeignKey("orders.id"), nullable=False),
+    Column("kiosk", Text, nullable=False),
+    Column("state", Choice(ReceiptState), _one_of("state", ReceiptState), nullable=False),
+    Column("copy", Flag, nullable=False, server_default="0"),
+    Column("asked_at", Moment, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("problem", Text, nullable=False, server_default=""),
+    Column("done_at", Moment),
+    _check("copy IN (0, 1)", "copy_flag"),
+    _check("attempts >= 0", "attempts_not_negative"),
+    Index("ix_receipt_job_order_id", "order_id"),
+    sqlite_strict=True,
+)
+Index(
+    "ix_receipt_job_waiting",
+    receipt_job.c.kiosk,
+    receipt_job.c.asked_at,
+    sqlite_where=text("state = 'waiting'"),
+)
+
+# Kiosks at which somebody wants help; `coming` is the operator who is on the way.
+help_call = Table(
+    "help_call",
+    metadata,
+    Column("kiosk", Text, primary_key=True),
+    Column("asked_at", Moment, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("coming", Text, nullable=False, server_default=""),
     sqlite_strict=True,
 )
 

@@ -9,12 +9,12 @@ from sqlalchemy import Connection, Engine, delete, inspect, select, text
 from kiosk.domain.errors import DatabaseDamagedError, SchemaNewerError
 from kiosk.paths import package_folder
 from kiosk.store import counters, settings
-from kiosk.store.schema import counter, make_tables, metadata, setting
+from kiosk.store.schema import counter, help_call, make_tables, metadata, setting
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0002"
+HEAD = "0003"
 _VERSION_TABLE = "alembic_version"
 _MAKING = 0x6B696F736B  # "kiosk", so that no other program uses the same lock by chance
 
@@ -49,7 +49,9 @@ def claim(connection: Connection) -> None:
 
 def is_unused(connection: Connection) -> bool:
     """Return whether nobody has added anything to the shop, or chosen a setting."""
-    tables = [table for table in metadata.sorted_tables if table not in {setting, counter}]
+    tables = [
+        table for table in metadata.sorted_tables if table not in {setting, counter, help_call}
+    ]
     has_rows = any(connection.execute(select(table).limit(1)).first() for table in tables)
     return not has_rows and not settings.read(connection)
 

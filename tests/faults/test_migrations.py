@@ -30,8 +30,8 @@ import os
 import signal
 import sqlalchemy as sa
 from alembic import op
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 def upgrade():
 """
 DIE = "os.kill(os.getpid(), signal.SIGKILL)"
@@ -42,14 +42,14 @@ def package_with(steps: list[str], folder: Path) -> Path:
     migrations = folder / "store" / "migrations"
     shutil.copytree(paths.package_folder() / "store" / "migrations", migrations)
     text = HEAD + "".join(f"    {step}\n" for step in steps)
-    (migrations / "versions" / "0003_next.py").write_text(text)
+    (migrations / "versions" / "0004_next.py").write_text(text)
     return folder
 
 
 def open_with(package: Path, url: str) -> None:
     """Open the shop as a program that has the migrations in `package`."""
     versions.package_folder = lambda: package  # type: ignore[attr-defined]
-    versions.HEAD = "0003"
+    versions.HEAD = "0004"
     open_shop(url).close()
 
 
@@ -81,7 +81,7 @@ def test_a_migration_that_dies_leaves_the_old_schema_and_can_be_done_again(shop,
 
     whole = package_with([STEPS[0], STEPS[1]], tmp_path / "whole")
     assert exit_code_of(open_with, whole, shop.url) == 0
-    assert shop.sql("SELECT version_num FROM alembic_version") == [("0003",)]
+    assert shop.sql("SELECT version_num FROM alembic_version") == [("0004",)]
     assert shop.sql("SELECT on_hand, colour FROM product") == [(4, "red")]
-    kept = tmp_path / "backups" / "shop-before-update-from-0002.db"
+    kept = tmp_path / "backups" / "shop-before-update-from-0003.db"
     assert everything(kept) == before

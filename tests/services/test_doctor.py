@@ -215,12 +215,12 @@ def test_a_newer_schema_is_not_touched(doctor, path, shop):
 
 
 def test_an_older_schema_is_not_migrated(doctor, path, shop, monkeypatch):
-    monkeypatch.setattr(versions, "HEAD", "0003")
+    monkeypatch.setattr(versions, "HEAD", "0004")
 
     report = doctor()
 
     assert found(report, "schema").severity is Severity.WARNING
-    assert shop.sql("SELECT version_num FROM alembic_version") == [("0002",)]
+    assert shop.sql("SELECT version_num FROM alembic_version") == [("0003",)]
 
 
 def test_a_table_that_is_missing_is_damage(doctor, path):

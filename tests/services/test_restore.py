@@ -247,10 +247,10 @@ def test_a_backup_of_an_older_program_is_migrated_first(shop, service, backup, p
 
     done = service.restore(backup)
 
-    assert ask(path, "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert ask(path, "SELECT version_num FROM alembic_version") == [("0004",)]
     assert ask(path, "SELECT on_hand, colour FROM product") == [(4, "red")]
-    assert ask(done.kept, "SELECT version_num FROM alembic_version") == [("0002",)]
-    assert ask(backup, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert ask(done.kept, "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert ask(backup, "SELECT version_num FROM alembic_version") == [("0003",)]
 
 
 def test_a_migration_that_fails_leaves_the_database(shop, service, backup, tmp_path, next_version):
@@ -274,7 +274,7 @@ def test_a_database_that_another_keeps_locked_stays(shop, service, backup, monke
 
 
 def test_a_full_disk_leaves_the_database(backup, tmp_path, clock):
-    with small_disk(tmp_path / "disk", "400k") as disk:
+    with small_disk(tmp_path / "disk", "460k") as disk:
         shop = TestShop(database_url(disk), clock)
         shop.stock(COLA=7)
         shop.shop.close()

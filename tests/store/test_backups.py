@@ -331,12 +331,12 @@ def test_without_links_the_damaged_database_is_kept_too(path, tmp_path, monkeypa
 
 
 def test_an_old_schema_is_kept_before_it_is_migrated(path, tmp_path, monkeypatch):
-    monkeypatch.setattr(versions, "HEAD", "0003")
+    monkeypatch.setattr(versions, "HEAD", "0004")
 
     kept = backups.keep_before_migration(f"sqlite:///{path}")
 
-    assert kept == tmp_path / "backups" / "shop-before-update-from-0002.db"
-    assert ask(kept, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert kept == tmp_path / "backups" / "shop-before-update-from-0003.db"
+    assert ask(kept, "SELECT version_num FROM alembic_version") == [("0003",)]
     assert kept is not None
     before = kept.read_bytes()
     ask(path, "UPDATE product SET name = 'half migrated'")
@@ -347,7 +347,7 @@ def test_an_old_schema_is_kept_before_it_is_migrated(path, tmp_path, monkeypatch
 def test_a_backup_that_is_being_restored_is_not_backed_up_again(path, tmp_path, monkeypatch):
     stage = backups.stage_beside(path)
     backups.stage(path, stage)
-    monkeypatch.setattr(versions, "HEAD", "0002")
+    monkeypatch.setattr(versions, "HEAD", "0003")
 
     assert backups.keep_before_migration(f"sqlite:///{stage}") is None
     assert not (tmp_path / "backups").exists()

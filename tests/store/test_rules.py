@@ -21,6 +21,7 @@ ROWS: dict[str, dict[str, object]] = {
         "state": "awaiting_payment",
         "total_paise": 50,
         "placed_at": 1,
+        "invoice_number": "K1/26-27/1",
     },
     "order_line": {
         "order_id": "O1",
@@ -92,13 +93,15 @@ ROWS: dict[str, dict[str, object]] = {
         "noticed_at": 1,
     },
     "day_close": {"number": 1, "from_at": 1, "until_at": 2, "closed_by": "Asha", "sheet": "{}"},
+    "receipt_job": {"id": "J1", "order_id": "O1", "kiosk": "K1", "state": "waiting", "asked_at": 1},
+    "help_call": {"kiosk": "K1", "asked_at": 1, "place": "payment"},
 }
 # What makes a second row of a table a good one.
 OTHERS: dict[str, dict[str, object]] = {
     "product": {"sku": "B", "barcode": "891"},
     "flash_sale": {"id": "S2"},
     "offer": {"sku": "B"},
-    "orders": {"id": "O2", "number": "K1-2"},
+    "orders": {"id": "O2", "number": "K1-2", "invoice_number": None},
     "order_line": {"line": 2, "sku": "B"},
     "payment_request": {"id": "P2", "order_id": "O2"},
     "payment": {"id": "M2", "reference": "R2"},
@@ -114,6 +117,8 @@ OTHERS: dict[str, dict[str, object]] = {
     "gated": {"order_id": "O2"},
     "unknown_payment": {"reference": "R10"},
     "day_close": {"number": 2, "from_at": 2, "until_at": 3},
+    "receipt_job": {"id": "J2"},
+    "help_call": {"kiosk": "K2"},
 }
 CHECKS = [
     ("product", {"name": ""}, "name_given"),
@@ -152,6 +157,10 @@ CHECKS = [
     ("picture", {"content": b""}, "content_given"),
     ("visit", {"sessions": 0}, "sessions_positive"),
     ("day_close", {"until_at": 1, "from_at": 1}, "until_after_from"),
+    ("orders", {"invoice_number": "x" * 17}, "invoice_number_short"),
+    ("receipt_job", {"state": "lost"}, "state_known"),
+    ("receipt_job", {"copy": 2}, "copy_flag"),
+    ("receipt_job", {"attempts": -1}, "attempts_not_negative"),
 ]
 UNIQUE = [
     ("product", {"sku": "A"}, "product.sku"),
@@ -184,6 +193,9 @@ UNIQUE = [
     ("unknown_payment", {"reference": "R9"}, "unknown_payment.gateway, unknown_payment.reference"),
     ("day_close", {"number": 1}, "day_close.number"),
     ("day_close", {"from_at": 1}, "day_close.from_at"),
+    ("orders", {"invoice_number": "K1/26-27/1"}, "orders.invoice_number"),
+    ("receipt_job", {"id": "J1"}, "receipt_job.id"),
+    ("help_call", {"kiosk": "K1"}, "help_call.kiosk"),
 ]
 REFERENCES = [
     ("offer", "sale_id"),
@@ -201,6 +213,7 @@ REFERENCES = [
     ("refund_line", "sku"),
     ("visit", "sale_id"),
     ("gated", "order_id"),
+    ("receipt_job", "order_id"),
 ]
 NUMBERS = [
     ("product", "list_price_paise"),
@@ -228,6 +241,8 @@ COLUMNS = [(table.name, column.name) for table in metadata.sorted_tables for col
 OPTIONAL = {
     ("offer", "limit_per_shopper"),
     ("orders", "closed_at"),
+    ("orders", "invoice_number"),
+    ("receipt_job", "done_at"),
     ("stock_movement", "order_id"),
     ("operator", "locked_until"),
     ("payment_request", "claimed_at"),

@@ -17,16 +17,16 @@ from tests.shops import database_url
 ADD_COLUMN = """
 import sqlalchemy as sa
 from alembic import op
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 def upgrade():
     op.add_column("product", sa.Column("colour", sa.Text, nullable=False, server_default="red"))
 """
 FAIL_HALF_WAY = ADD_COLUMN + '    op.execute("DROP TABLE nowhere")\n'
 REBUILD = """
 from alembic import op
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 def upgrade():
     with op.batch_alter_table("product") as table:
         table.create_check_constraint("name_short", "length(name) < 300")
@@ -49,9 +49,9 @@ def next_version(tmp_path, monkeypatch):
         shutil.copytree(
             paths.package_folder() / "store" / "migrations", package / "store/migrations"
         )
-        (package / "store/migrations/versions/0003_next.py").write_text(migration)
+        (package / "store/migrations/versions/0004_next.py").write_text(migration)
         monkeypatch.setattr(versions, "package_folder", lambda: package)
-        monkeypatch.setattr(versions, "HEAD", "0003")
+        monkeypatch.setattr(versions, "HEAD", "0004")
 
     return add
 
@@ -150,7 +150,7 @@ def test_an_older_database_is_migrated_and_keeps_its_rows(path, next_version):
 
     open_shop(f"sqlite:///{path}").close()
 
-    assert ask(path, "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert ask(path, "SELECT version_num FROM alembic_version") == [("0004",)]
     assert ask(path, "SELECT sku, on_hand, colour FROM product") == [("CHIPS", 5, "red")]
 
 
@@ -163,7 +163,7 @@ def test_a_migration_that_fails_leaves_the_old_schema(path, next_version):
         open_shop(f"sqlite:///{path}")
 
     assert schema(path) == before
-    assert ask(path, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert ask(path, "SELECT version_num FROM alembic_version") == [("0003",)]
 
 
 def test_a_migration_may_rebuild_a_table_that_others_point_to(path, next_version):
