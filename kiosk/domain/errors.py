@@ -6,6 +6,7 @@ reads is written where it is shown, in their language, from the error's type and
 
 from datetime import datetime
 
+from kiosk.domain.printing import PrinterTrouble
 from kiosk.domain.problems import Problem
 
 
@@ -282,3 +283,11 @@ class StepUsedError(KioskError):
 
 class BackupError(KioskError):
     """A backup cannot be made or used; nothing was changed."""
+
+
+class PrinterError(KioskError):
+    """The printer has not printed, or not all of it; `trouble` says why."""
+
+    def __init__(self, trouble: PrinterTrouble, detail: str) -> None:
+        super().__init__(f"the printer has not printed: {trouble.replace('_', ' ')} ({detail})")
+        self.trouble = trouble

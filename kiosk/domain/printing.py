@@ -1,0 +1,71 @@
+"""What a receipt printer is asked for, and what may keep it from printing."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+# Dots across the printable part of the paper, by its width: 203 dpi on 48 mm of 58 mm paper, and
+# on 72 mm of 80 mm paper, as the data sheets of such printers have it.
+DOTS = {58: 384, 80: 576}
+
+
+class PrinterKind(StrEnum):
+    """How a printer is reached. Written in kiosk.toml as its value."""
+
+    NONE = "none"
+    NETWORK = "network"
+    DEVICE = "device"
+    FOLDER = "folder"
+
+
+class PrinterTrouble(StrEnum):
+    """Why a receipt waits. Stored as its value, so never rename one."""
+
+    UNREACHABLE = "unreachable"  # nobody answers at its address
+    SILENT = "silent"  # it takes nothing more, or tells of no end
+    VANISHED = "vanished"  # gone in the middle of a receipt
+    PAPER_OUT = "paper_out"
+    NOT_READY = "not_ready"  # its cover is open, or it says that something is wrong
+    NO_ROOM = "no_room"  # the folder's disk is full
+    UNWRITABLE = "unwritable"  # the folder or the device cannot be written
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterChoice:
+    """The printer of one machine; `automatic` prints every receipt without being asked."""
+
+    kind: PrinterKind = PrinterKind.NONE
+    address: str = ""
+    width_mm: int = 80
+    automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bitmap:
+    """Black and white dots: rows of `width` / 8 bytes, the left dot in the highest bit, 1 black."""
+
+    width: int
+    rows: bytes
+
+    @property
+    def row_bytes(self) -> int:
+        return self.width // 8
+
+    @property
+    def height(self) -> int:
+        return len(self.rows) // self.row_bytes
+
+
+class Printout(Protocol):
+    """One sheet, drawn as the printer needs it. `name` can be the name of a file."""
+
+    @property
+    def name(self) -> str: ...
+
+    def bitmap(self, width_mm: int) -> Bitmap:
+        """Return it as dots, for paper of this width."""
+        ...
+
+    def pdf(self, width_mm: int) -> bytes:
+        """Return it as a PDF of this width."""
+        ...
