@@ -195,6 +195,7 @@ def make_kiosk(
     theme = Theme(
         large_text=config.large_text,
         high_contrast=config.high_contrast,
+        low_reach=config.low_reach,
         motion=config.motion,
     )
     theme.apply()

@@ -22,6 +22,7 @@ _OWN_KEYS = {
     "kiosk.screen": "screen",
     "kiosk.large_text": "large_text",
     "kiosk.high_contrast": "high_contrast",
+    "kiosk.low_reach": "low_reach",
     "kiosk.motion": "motion",
     "kiosk.language": "language",
 }
@@ -72,6 +73,7 @@ class Config:
     screen: int = 1
     large_text: bool = False
     high_contrast: bool = False
+    low_reach: bool = False
     motion: bool = True
     language: str = "en"
     shop: Mapping[str, object] = field(default_factory=dict)

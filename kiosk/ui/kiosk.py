@@ -262,6 +262,7 @@ class Kiosk(QObject):
             self.pictures = PictureStore(
                 self.options.pictures, colors=self.theme.colors, parent=self
             )
+            self.theme.changed.connect(self._recolor)
         shop = self.shop
         if shop is not None:
             # Not the service itself: asking for it imports the back office.
@@ -270,6 +271,11 @@ class Kiosk(QObject):
 
             self.pictures.read_with(read)
         self.screens = Screens(self)
+
+    @Slot()
+    def _recolor(self) -> None:
+        if self.pictures is not None:
+            self.pictures.set_colors(self.theme.colors)
 
     @Slot()
     def _rebuild_soon(self) -> None:
@@ -300,7 +306,7 @@ class Kiosk(QObject):
 
     @Slot()
     def _start_over(self) -> None:
-        self.theme.set_large_text(on=self.theme.starts_large)
+        self.theme.start_over()
         self.window.go_to(Screen.WELCOME)
         self.languages.start_over()
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from kiosk.ui.icons import icon_pixmap
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import elided_label, label
+from kiosk.ui.widgets.themed_icon import ThemedIcon
 
 _BADGE, _ICON = 168, 84
 _WIDEST = 860
@@ -28,6 +28,7 @@ class OutOfServiceView(QWidget):
         self.setObjectName("outOfServiceView")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._badge = label(name="outBadgeLabel")
+        self._icon = ThemedIcon(self._badge, theme, "", "sun", _ICON)
         self._title = _centred(name="outTitleLabel", size=56, weight=700, tone="on_ink", lines=3)
         self._text = _centred(name="outTextLabel", size=28, weight=400, tone="line", lines=5)
         self._staff = _centred(name="outStaffLabel", size=28, weight=700, tone="sun", lines=2)
@@ -48,7 +49,7 @@ class OutOfServiceView(QWidget):
         self._text.setText(text)
         self._staff.setVisible(not calm)
         icon = "clock" if calm else "help"
-        self._badge.setPixmap(icon_pixmap(icon, self._theme.colors.sun, _ICON, 2.0))
+        self._icon.show_icon(icon)
         self._reference.setText(reference)
         self._reference.setVisible(bool(reference))
 

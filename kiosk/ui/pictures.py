@@ -19,6 +19,8 @@ _Key = tuple[str, tuple[int, int, bool, int, bool]]
 _MOST_KEPT = 240
 # More than a screenful; what was scrolled past before its turn is not drawn at all.
 _MOST_WANTED = 48
+# Stands for an empty tile: no picture is called so.
+_PLAIN = "/"
 
 
 class PictureStore(QObject):
@@ -50,6 +52,14 @@ class PictureStore(QObject):
         self._wanted_lock = Lock()
         self._missed: set[_Key] = set()
         self._rendered.connect(self._on_rendered, Qt.ConnectionType.QueuedConnection)
+
+    def set_colors(self, colors: Colors) -> None:
+        """Paint the tiles of missing pictures in `colors` from now on."""
+        if colors != self._colors:
+            self._colors = colors
+            for key in [key for key in self._kept if key[0] == _PLAIN or key in self._missed]:
+                del self._kept[key]
+            self._missed.clear()
 
     def read_with(self, read: ReadPicture | None) -> None:
         """Take pictures that managers chose from `read`, off this thread; None while it is closed.
@@ -153,7 +163,7 @@ class PictureStore(QObject):
 
     def _plain(self, tile: Tile) -> QPixmap:
         """Return an empty tile; the same for every picture that is still to come."""
-        key = ("/", tile.key)  # no picture is called so
+        key = (_PLAIN, tile.key)
         if key not in self._kept:
             self._keep(key, QPixmap.fromImage(self._ground(tile)))
         return self._kept[key]

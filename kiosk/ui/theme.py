@@ -1,7 +1,7 @@
 """Colours, sizes and fonts: the one place that the style sheet, the palette and painters share."""
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 
 from PySide6.QtCore import QObject, Signal
@@ -43,6 +43,7 @@ class Colors:
     grey_tint: str = "#EFEBE4"
 
 
+NORMAL = Colors()
 HIGH_CONTRAST = Colors(
     ink="#000000",
     ink_raised="#262626",
@@ -65,8 +66,17 @@ HIGH_CONTRAST = Colors(
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What a shopper may ask for; `low_reach` keeps all controls in the lower half."""
+
+    large_text: bool = False
+    high_contrast: bool = False
+    low_reach: bool = False
+
+
 class Theme(QObject):
-    """What the screens look like now; the shopper may ask for large text.
+    """What the screens look like now; the shopper may ask for another look.
 
     Signals:
         changed: sizes or colours are different; painters ask again.
@@ -79,18 +89,33 @@ class Theme(QObject):
         *,
         large_text: bool = False,
         high_contrast: bool = False,
+        low_reach: bool = False,
         motion: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.colors = HIGH_CONTRAST if high_contrast else Colors()
+        self._start = Look(large_text=large_text, high_contrast=high_contrast, low_reach=low_reach)
+        self._look = self._start
         self.motion = motion
-        self.starts_large = large_text
-        self._large_text = large_text
+
+    @property
+    def look(self) -> Look:
+        """What was asked for."""
+        return self._look
 
     @property
     def large_text(self) -> bool:
-        return self._large_text
+        return self._look.large_text
+
+    @property
+    def low_reach(self) -> bool:
+        """True when every control is to lie in the lower half of the screen."""
+        return self._look.low_reach
+
+    @property
+    def colors(self) -> Colors:
+        """The palette of now."""
+        return HIGH_CONTRAST if self._look.high_contrast else NORMAL
 
     def color(self, name: str) -> QColor:
         """Return the colour of the token `name`, such as ``"flame"``."""
@@ -98,7 +123,7 @@ class Theme(QObject):
 
     def px(self, size: int) -> int:
         """Return a type size in pixels, larger when large text is on."""
-        return round(size * _LARGE) if self._large_text else size
+        return round(size * _LARGE) if self.large_text else size
 
     def font(self, size: int, weight: int = 400) -> QFont:
         """Return the font of `size` (pixels before large text) and `weight` (400, 600 or 700)."""
@@ -111,10 +136,18 @@ class Theme(QObject):
 
     def set_large_text(self, *, on: bool) -> None:
         """Switch large text; every screen follows at once."""
-        if on != self._large_text:
-            self._large_text = on
+        self.set_look(replace(self._look, large_text=on))
+
+    def set_look(self, look: Look) -> None:
+        """Look so from now on; every screen follows at once."""
+        if look != self._look:
+            self._look = look
             self.apply()
             self.changed.emit()
+
+    def start_over(self) -> None:
+        """Look as the machine was told to, for the next shopper."""
+        self.set_look(self._start)
 
     def apply(self) -> None:
         """Give the application its fonts, palette and style sheet."""

@@ -21,4 +21,4 @@ def theme(qapp, fonts):
     yield theme
     # Outside an event loop nothing is deleted "later", and every widget that stays is styled again.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    theme.set_large_text(on=False)
+    theme.start_over()

@@ -80,7 +80,7 @@ class FormPage(QWidget):
         self.setObjectName(f"{name}Page")
         self._is_busy = False
         self._back = button(back, name=f"{name}BackButton")
-        set_icon(self._back, "back", theme.colors.ink, 26)
+        set_icon(self._back, "back", theme, size=26)
         if not back:  # never shown while it has no parent: it would be a window
             self._back.hide()
         self._title = elided_label(name=f"{name}TitleLabel", size=34, weight=700)

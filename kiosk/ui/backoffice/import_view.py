@@ -62,7 +62,7 @@ class ImportView(QWidget):
         super().__init__()
         self.setObjectName("importPage")
         self._back = button(self.tr("Products"), name="importBackButton")
-        set_icon(self._back, "back", theme.colors.ink, 26)
+        set_icon(self._back, "back", theme, size=26)
         self._title = elided_label(name="importTitleLabel", size=34, weight=700)
         self._new = StatCard("importNew", self.tr("New"))
         self._changed = StatCard("importChanged", self.tr("Changed"))

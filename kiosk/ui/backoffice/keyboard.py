@@ -38,7 +38,7 @@ class Keyboard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shift = self._key("", name="officeShiftKey", spoken=self.tr("Capital letter"))
         self._shift.setCheckable(True)
-        set_icon(self._shift, "shift", theme.colors.ink, 30)
+        set_icon(self._shift, "shift", theme, size=30)
         self._characters: list[tuple[QPushButton, str, str]] = []
         self._other = self._key(self.tr("@#&"), name="officeSignsKey", spoken=self.tr("Signs"))
         middle = QWidget(self)
@@ -106,7 +106,7 @@ class Keyboard(QWidget):
 
     def _backspace(self) -> QPushButton:
         key = self._key("", name="officeBackspaceKey", spoken=self.tr("Delete one character"))
-        set_icon(key, "backspace", self._theme.colors.ink, 34)
+        set_icon(key, "backspace", self._theme, size=34)
         key.setAutoRepeat(True)
         key.setAutoRepeatDelay(_REPEAT_DELAY_MS)
         key.setAutoRepeatInterval(_REPEAT_EVERY_MS)

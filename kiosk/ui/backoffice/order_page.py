@@ -57,7 +57,7 @@ class OrderPage(QWidget):
         self.setObjectName("orderPage")
         self._theme = theme
         self._back = button(self.tr("Orders"), name="orderBackButton")
-        set_icon(self._back, "back", theme.colors.ink, 26)
+        set_icon(self._back, "back", theme, size=26)
         self._title = elided_label(name="orderTitleLabel", size=34, weight=700)
         self._state = label(name="orderStateLabel", size=22, weight=600)
         self._state.setProperty("kind", "tag")

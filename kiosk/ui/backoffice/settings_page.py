@@ -218,6 +218,7 @@ class SettingsPage(FormPage):
         for key, caption, name in (
             ("large_text", self.tr("Large text"), "largeText"),
             ("high_contrast", self.tr("High contrast"), "highContrast"),
+            ("low_reach", self.tr("Low reach"), "lowReach"),
             ("motion", self.tr("Movement"), "motion"),
             ("fullscreen", self.tr("Full screen"), "fullscreen"),
         ):

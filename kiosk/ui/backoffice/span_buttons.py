@@ -34,7 +34,7 @@ class SpanButtons(QObject):
         self.hour: int | None = None
         self._day = button("", name="dayButton", kind="chip")
         self._hour = button("", name="hourButton", kind="chip")
-        set_icon(self._day, "clock", office.theme.colors.ink, 24)
+        set_icon(self._day, "clock", office.theme, size=24)
         self._with_hours = with_hours
         self._day.clicked.connect(self._on_day)
         self._hour.clicked.connect(self._on_hour)

@@ -78,7 +78,7 @@ class StockItemView(QWidget):
         self._photo = ""
         self.setObjectName("stockItemPage")
         self._back = button(self.tr("Stock"), name="stockBackButton")
-        set_icon(self._back, "back", office.theme.colors.ink, 26)
+        set_icon(self._back, "back", office.theme, size=26)
         self._tile = PictureTile()
         self._tile.setFixedSize(_TILE)
         self._name = elided_label(name="stockNameLabel", size=34, weight=700)

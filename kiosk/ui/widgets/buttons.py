@@ -1,9 +1,10 @@
 """Buttons for fingers and for the keyboard."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kiosk.ui.icons import icon
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.themed_icon import ThemedIcon
 
 
 def button(
@@ -27,7 +28,8 @@ def make_keyable(made: QPushButton) -> None:
     made.setAutoDefault(True)
 
 
-def set_icon(made: QPushButton, name: str, color: str, size: int = 28) -> None:
-    """Put icon `name` in `color` (``#RRGGBB``) before the button's text."""
-    made.setIcon(icon(name, color, size))
-    made.setIconSize(QSize(size, size))
+def set_icon(
+    made: QPushButton, name: str, theme: Theme, *, tone: str = "ink", size: int = 28
+) -> None:
+    """Put icon `name` in the colour `tone` before the button's text, for good."""
+    ThemedIcon(made, theme, name, tone, size)

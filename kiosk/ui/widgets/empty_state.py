@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.ui.icons import icon_pixmap
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import elided_label, label
+from kiosk.ui.widgets.themed_icon import ThemedIcon
 
 _ICON = 72
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -27,6 +27,7 @@ class EmptyState(QWidget):
         self.setObjectName("emptyState")
         self._mark = label(name="emptyIconLabel")
         self._mark.setAlignment(_CENTRE)
+        self._icon = ThemedIcon(self._mark, theme, "", "line_strong", _ICON)
         self._title = elided_label(name="emptyTitleLabel", size=34, weight=700)
         self._title.setAlignment(_CENTRE)
         self._title.set_lines(2)
@@ -47,8 +48,7 @@ class EmptyState(QWidget):
 
     def show_state(self, icon: str, title: str, text: str, action: str = "") -> None:
         """Show these words; without `action` there is no button."""
-        ratio = self.devicePixelRatioF()
-        self._mark.setPixmap(icon_pixmap(icon, self._theme.colors.line_strong, _ICON, ratio))
+        self._icon.show_icon(icon)
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))

@@ -5,10 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kiosk.ui.icons import icon_pixmap
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import elided_label, label, restyle
+from kiosk.ui.widgets.themed_icon import ThemedIcon
 
 _LOGO = 56
 _ROOMY = 1060
@@ -131,6 +131,6 @@ def logo_tile(theme: Theme, side: int) -> QLabel:
     tile = label(name="logoLabel")
     tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
     tile.setFixedSize(side, side)
-    tile.setPixmap(icon_pixmap("bolt", theme.colors.sun, round(side * 0.6), 2.0))
+    ThemedIcon(tile, theme, "bolt", "sun", round(side * 0.6))
     tile.setAccessibleName(tile.tr("Flash sale"))
     return tile

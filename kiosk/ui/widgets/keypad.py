@@ -140,7 +140,7 @@ class Keypad(QWidget):
                 grid.addWidget(key, row, inset + 2 * place, 1, 2)
         self._shift = self._key("", name="shiftKey", spoken=self.tr("Capital letter"))
         self._shift.setCheckable(True)
-        set_icon(self._shift, "shift", self._theme.colors.ink, 34)
+        set_icon(self._shift, "shift", self._theme, size=34)
         self._shift.clicked.connect(self._on_shift)
         digits = self._key(self.tr("123"), name="digitsKey", spoken=self.tr("Digits"))
         digits.clicked.connect(self.show_digits)
@@ -164,7 +164,7 @@ class Keypad(QWidget):
 
     def _backspace(self, name: str) -> QPushButton:
         key = self._key("", name=name, spoken=self.tr("Delete one character"))
-        set_icon(key, "backspace", self._theme.colors.ink, 38)
+        set_icon(key, "backspace", self._theme, size=38)
         key.setAutoRepeat(True)
         key.setAutoRepeatDelay(_REPEAT_DELAY_MS)
         key.setAutoRepeatInterval(_REPEAT_EVERY_MS)

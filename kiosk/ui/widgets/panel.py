@@ -1,6 +1,6 @@
 """A white panel with round corners and the soft shadow."""
 
-from PySide6.QtCore import QMargins, QPoint
+from PySide6.QtCore import QMargins, QPoint, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,6 +21,7 @@ class Panel(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
         self.set_padding(40)
+        theme.changed.connect(self._forget_ground)
 
     def set_padding(self, padding: int) -> None:
         """Keep `padding` pixels between the panel's edge and what it holds."""
@@ -32,7 +33,7 @@ class Panel(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._ground = QPixmap()
+        self._forget_ground()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -47,3 +48,8 @@ class Panel(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(QPoint(), self._ground)
         painter.end()
+
+    @Slot()
+    def _forget_ground(self) -> None:
+        self._ground = QPixmap()
+        self.update()

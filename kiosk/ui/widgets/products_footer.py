@@ -5,10 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
-from kiosk.ui.icons import icon_pixmap
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button, set_icon
 from kiosk.ui.widgets.labels import ElidedLabel, elided_label, label
+from kiosk.ui.widgets.themed_icon import ThemedIcon
 
 _ICON = 40
 _GAP = 16
@@ -95,8 +95,7 @@ class ProductsFooter(QStackedWidget):
     def _build_help(self) -> QHBoxLayout:
         row = self._row("helpBar")
         mark = label(name="helpIconLabel")
-        ratio = self.devicePixelRatioF()
-        mark.setPixmap(icon_pixmap("help", self._theme.colors.blue, _ICON, ratio))
+        ThemedIcon(mark, self._theme, "help", "blue", _ICON)
         row.addWidget(mark)
         row.addWidget(self._help_text, 1)
         row.addWidget(self._fine)
@@ -126,5 +125,5 @@ def _with_icon(name: str, text: str, icon: str, theme: Theme) -> QPushButton:
     # Qt leaves 4 pixels between icon and text; a space makes it a word's distance.
     made = button(f" {text}", name=name, kind="chip")
     made.setAccessibleName(text)
-    set_icon(made, icon, theme.colors.ink)
+    set_icon(made, icon, theme)
     return made

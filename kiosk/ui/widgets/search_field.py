@@ -32,7 +32,7 @@ class SearchField(QLineEdit):
         self._cross: QPushButton = button("", name="searchClearButton", kind="bare", parent=self)
         self._cross.setAccessibleName(self.tr("Clear the search"))
         self._cross.setFixedSize(_HEIGHT, _HEIGHT)
-        set_icon(self._cross, "close", theme.colors.soft, _ICON)
+        set_icon(self._cross, "close", theme, tone="soft", size=_ICON)
         self._cross.hide()
         self.setObjectName("searchEdit")
         self.setAccessibleName(self.tr("Search or scan"))

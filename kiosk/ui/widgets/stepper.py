@@ -73,5 +73,5 @@ class Stepper(QWidget):
         made = button("", name=name, kind="step")
         made.setAccessibleName(spoken)
         made.setFixedSize(_SIDE, _SIDE)
-        set_icon(made, icon, theme.colors.ink)
+        set_icon(made, icon, theme)
         return made
