@@ -15,6 +15,7 @@ from sqlalchemy import (
     update,
 )
 
+from kiosk.domain.codes import spellings
 from kiosk.domain.product import Product, Sku
 from kiosk.domain.product_list import (
     ProductFilter,
@@ -90,9 +91,14 @@ def _escaped(word: str) -> str:
 
 
 def of_code(connection: Connection, code: str) -> Sku | None:
-    """Return the product whose barcode, or else whose SKU, is exactly `code`; or None."""
-    return holder_of_barcode(connection, code) or connection.scalar(
-        select(product.c.sku).where(product.c.sku == code)
+    """Return the product whose barcode, or else whose SKU, is `code`; or None.
+
+    A number may have more or fewer zeros in front.
+    """
+    ways = spellings(code)
+    holders = (holder_of_barcode(connection, way) for way in ways)
+    return next((sku for sku in holders if sku is not None), None) or connection.scalar(
+        select(product.c.sku).where(product.c.sku.in_(ways)).limit(1)
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kiosk.domain.codes import spellings
 from kiosk.domain.sale import Offer
 from kiosk.domain.text import fold
 
@@ -39,11 +40,9 @@ class OfferSearch:
         return found
 
     def of_code(self, code: str) -> Offer | None:
-        """Return the offer whose barcode or SKU is exactly `code`, whatever its case."""
-        wanted = code.strip().casefold()
-        if not wanted:
-            return None
+        """Return the offer whose barcode or SKU is `code`, whatever its case or leading zeros."""
+        wanted = {way.casefold() for way in spellings(code)}
         for offer in self._offers:
-            if wanted in {offer.barcode.casefold(), offer.sku.casefold()}:
+            if offer.barcode.casefold() in wanted or offer.sku.casefold() in wanted:
                 return offer
         return None

@@ -285,6 +285,7 @@ def test_units_that_are_being_paid_for_are_told(shop):
 def test_a_code_finds_its_product(products):
     assert products.of_code("8901234500033\n") == products.row("KETTLE")
     assert products.of_code("LAMP") == products.row("LAMP")
+    assert products.of_code("08901234500033") == products.row("KETTLE")
     assert products.of_code("") is None
     assert products.of_code("890123450003") is None
 

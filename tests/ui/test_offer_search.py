@@ -61,3 +61,14 @@ def test_a_code_must_match_in_full(search, code, sku):
     offer = search.of_code(code)
 
     assert (None if offer is None else offer.sku) == sku
+
+
+def test_a_number_is_found_with_another_count_of_zeros():
+    search = OfferSearch()
+    search.set_offers([WATCH, replace(WATCH, sku=Sku("TEA"), barcode="012345678905")])
+
+    found = search.of_code("0012345678905")
+    assert found is not None
+    assert found.sku == "TEA"
+    assert search.of_code("08901234500026") is WATCH
+    assert search.of_code("18901234500026") is None
