@@ -391,15 +391,16 @@ def parse(argv: Sequence[str]) -> tuple[str, Sequence[str]]:
     split = argv.index("--") if "--" in argv else len(argv)
     parser = argparse.ArgumentParser(
         prog="dev.py",
-        usage="python3 build/dev.py {run,test,setup} [-- more arguments]",
-        description="Set up the kiosk in .venv; then start its demo, or run all checks and tests.",
+        usage="python3 build/dev.py {run,test,setup,translate} [-- more arguments]",
+        description="Set up the kiosk in .venv; then start its demo, run all checks and tests,"
+        " or update the translations and compile them.",
         epilog="What stands behind -- goes to the kiosk (run) or to pytest (test).",
     )
-    parser.add_argument("command", choices=["run", "test", "setup"])
+    parser.add_argument("command", choices=["run", "test", "setup", "translate"])
     command: str = parser.parse_args(argv[:split]).command
     arguments = argv[split + 1 :]
-    if command == "setup" and arguments:
-        parser.error("setup takes no more arguments")
+    if command in {"setup", "translate"} and arguments:
+        parser.error(f"{command} takes no more arguments")
     return command, arguments
 
 
@@ -415,6 +416,8 @@ def carry_out(checkout: Checkout, command: str, arguments: Sequence[str]) -> int
         return run_checks(checkout, arguments)
     if command == "run":
         return run_kiosk(checkout, arguments)
+    if command == "translate":
+        return call([checkout.program("python"), str(checkout.root / "build" / "translate.py")])
     say("The kiosk is set up in .venv")
     return 0
 

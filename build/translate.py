@@ -1,8 +1,10 @@
-"""Bring the translations up to date: ``python build/translate.py``, with the environment's Python.
+"""Bring the translations up to date; ``python build/dev.py translate`` calls this.
 
 Updates `resources/i18n/kiosk_*.ts` with every text in `kiosk/` and compiles them to the `.qm` files
 that the kiosk loads. New texts stand in the .ts files as unfinished: translate them there, by hand
-or with Qt Linguist, and run this again. `kiosk_en.ts` holds nothing but plural forms.
+or with Qt Linguist, and run this again. `kiosk_en.ts` holds nothing but plural forms. A new language
+is a code in LANGUAGES, here and in `kiosk/domain/settings.py`, and its name in
+`kiosk/ui/languages.py`; the first run makes its file.
 
 The texts are found here, not by lupdate: it does not look into f-strings, and gives no context, or
 a variable's name, to the texts of ``_tr("...")`` and ``label.tr("...")``. It does merge them.
@@ -11,16 +13,21 @@ a variable's name, to the texts of ``_tr("...")`` and ``label.tr("...")``. It do
 import argparse
 import ast
 import json
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("en", "hi", "ta")
+LANGUAGES = ("en", "hi", "ta", "bn", "ur")
+_RIGHT_TO_LEFT = {"ur"}
+# What is put into a sentence, with the signs that belong to it: "₹{amount}", "{percent}%".
+_PUT_IN = re.compile(r"[₹+×-]?\{\w+\}(?:[/–:-]\{\w+\})*%?")
 # Qt looks a text up under the class of the object whose tr() is called. Where that object is not
 # `self`, its class stands here.
 CLASSES = {
@@ -170,9 +177,36 @@ def update(folder: Path, texts: list[Text]) -> None:
 
 def compile_all(folder: Path, out: Path) -> None:
     """Compile the .ts files of `folder` to .qm files in `out`."""
-    for language in LANGUAGES:
-        qm = out / f"kiosk_{language}.qm"
-        run("pyside6-lrelease", str(folder / f"kiosk_{language}.ts"), "-qm", str(qm))
+    with tempfile.TemporaryDirectory() as made:
+        for language in LANGUAGES:
+            ts = folder / f"kiosk_{language}.ts"
+            if language in _RIGHT_TO_LEFT:
+                ts = with_directions(ts, Path(made))
+            run("pyside6-lrelease", str(ts), "-qm", str(out / f"kiosk_{language}.qm"))
+
+
+def with_directions(ts: Path, folder: Path) -> Path:
+    """Copy `ts` to `folder` with the marks that sentences from right to left need.
+
+    A sentence that begins with "UPI" or with a number would be taken for one from left to right,
+    and "98765 43210" put into one would read "43210 98765": a mark before the sentence says how it
+    is written, and isolates keep in order what is put into it (Unicode Standard Annex #9, 2.5 and
+    2.6). Translators, and our code, need not know.
+    """
+    tree = ET.parse(ts)  # noqa: S314 - our own file
+    for message in tree.iter("translation"):
+        for text in [message, *message.iter("numerusform")]:
+            if (text.text or "").strip():
+                text.text = directed(text.text or "")
+    made = folder / ts.name
+    tree.write(made, encoding="utf-8", xml_declaration=True)
+    return made
+
+
+def directed(text: str) -> str:
+    """Return a text written from right to left with its direction marked, line by line."""
+    isolated = _PUT_IN.sub(lambda found: f"\u2068{found[0]}\u2069", text)
+    return "\n".join(f"\u200f{line}" for line in isolated.split("\n"))
 
 
 def main() -> int:

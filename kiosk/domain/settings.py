@@ -13,7 +13,7 @@ from kiosk.domain.text import clean_line
 VPA = re.compile(r"[A-Za-z0-9._-]{2,255}@[A-Za-z][A-Za-z0-9]{1,63}", re.ASCII)
 MERCHANT_CODE = re.compile(r"[0-9]{4}", re.ASCII)
 GATEWAYS = ("simulated", "attended")
-LANGUAGES = ("en", "hi", "ta")
+LANGUAGES = ("en", "hi", "ta", "bn", "ur")
 RECEIPT_TITLES = ("receipt", "tax_invoice", "bill_of_supply")
 _RANGES = {
     "maximum_paise": (100, 10_00_00_000_00),
@@ -58,7 +58,7 @@ class ShopSettings:
     idle_seconds: int = 75
     warning_seconds: int = 15
     result_seconds: int = 15
-    languages: str = "en,hi,ta"
+    languages: str = ",".join(LANGUAGES)
     receipt_title: str = "receipt"
     gstin: str = ""
     receipt_footer: str = ""

@@ -19,6 +19,7 @@ _OLD_BACKUP = timedelta(hours=24)
 _FONTS = (
     *("NotoSans_400Regular", "NotoSans_600SemiBold", "NotoSans_700Bold"),
     *("NotoSansDevanagari_400Regular", "NotoSansTamil_400Regular"),
+    *("NotoSansBengali_400Regular", "NotoNaskhArabic_400Regular"),
 )
 
 

@@ -13,7 +13,7 @@ logger = logging.getLogger(__name__)
 # The language that the texts are written in.
 _SOURCE = "en"
 # Each in its own script: whoever needs it can read it.
-NAMES = {"en": "English", "hi": "हिन्दी", "ta": "தமிழ்"}
+NAMES = {"en": "English", "hi": "हिन्दी", "ta": "தமிழ்", "bn": "বাংলা", "ur": "اردو"}
 
 
 class Languages(QObject):

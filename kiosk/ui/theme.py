@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.paths import resource
 
-FAMILY = "Noto Sans"
+# Named one by one: another font of the machine would do as well for letters that Noto Sans lacks.
+FAMILIES = ["Noto Sans", "Noto Sans Tamil", "Noto Sans Bengali", "Noto Naskh Arabic"]
 # The first screen needs these only; the other scripts follow once it is painted.
 _FIRST_FONTS = ("NotoSans_400Regular", "NotoSans_600SemiBold", "NotoSans_700Bold")
 _LARGE = 1.25
@@ -127,7 +128,7 @@ class Theme(QObject):
 
     def font(self, size: int, weight: int = 400) -> QFont:
         """Return the font of `size` (pixels before large text) and `weight` (400, 600 or 700)."""
-        font = QFont(FAMILY)
+        font = QFont(FAMILIES)
         font.setPixelSize(self.px(size))
         font.setWeight(QFont.Weight(weight))
         # Countdowns must not dance: every digit as wide as the next.

@@ -668,7 +668,20 @@ def test_each_command_provides_what_it_needs(dev, monkeypatch):
     ]
 
 
-@pytest.mark.parametrize("argv", [[], ["tests"], ["test", "-x"], ["setup", "--", "x"]])
+def test_translating_is_done_with_the_environments_tools(dev, environment, monkeypatch):
+    monkeypatch.setattr(dev, "provide_system", lambda *, window: None)
+    monkeypatch.setattr(dev, "provide_venv", lambda checkout, extras: None)
+    environment.program("python", "exit 3")
+
+    assert dev.carry_out(environment.checkout, "translate", []) == 3
+
+    script = environment.checkout.root / "build" / "translate.py"
+    assert environment.calls() == [f"python {script}"]
+
+
+@pytest.mark.parametrize(
+    "argv", [[], ["tests"], ["test", "-x"], ["setup", "--", "x"], ["translate", "--", "x"]]
+)
 def test_a_wrong_command_line_is_exit_2(dev, capsys, argv):
     with pytest.raises(SystemExit) as left:
         dev.main(argv)

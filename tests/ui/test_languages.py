@@ -8,6 +8,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+from runpy import run_path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -16,9 +17,10 @@ from PySide6.QtWidgets import QLabel
 
 from kiosk.domain.errors import NotEnoughLeftError
 from kiosk.domain.product import Sku
+from kiosk.domain.settings import LANGUAGES, ShopSettings
 from kiosk.paths import package_folder, resource
 from kiosk.ui import languages as module
-from kiosk.ui.languages import Languages
+from kiosk.ui.languages import NAMES, Languages
 from kiosk.ui.sentences import explain
 from kiosk.ui.widgets.entry_panel import EntryPanel
 from kiosk.ui.widgets.header import demo_mark
@@ -26,7 +28,9 @@ from kiosk.ui.widgets.keypad import Keypad
 from kiosk.ui.widgets.order_panel import OrderPanel
 from tests.ui.offers import WATCH, order
 
-OTHERS = ("hi", "ta")
+OTHERS = ("hi", "ta", "bn", "ur")
+TRANSLATE = Path(__file__).parents[2] / "build" / "translate.py"
+MARKS = str.maketrans("", "", "\u200f\u2068\u2069")
 PLACEHOLDER = re.compile(r"\{\w+\}|%n")
 
 
@@ -82,6 +86,12 @@ def is_finished(message: ET.Element) -> bool:
     return translation is not None and "type" not in translation.attrib and all(forms(message))
 
 
+@pytest.fixture(scope="module")
+def translate():
+    """The program that makes the files of the languages."""
+    return run_path(str(TRANSLATE))
+
+
 def compiled(ts: Path, qm: Path) -> bytes:
     program = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
     assert program is not None
@@ -124,7 +134,7 @@ def test_every_text_is_translated(code):
         for context, text in texts_of_the_kiosk()
         if ((context, text) not in finished if context else text not in sources)
     }
-    assert not missing, "run build/translate.py, then translate these in the .ts file"
+    assert not missing, "run build/dev.py translate, then translate these in the .ts file"
 
 
 @pytest.mark.parametrize("code", ["en", *OTHERS])
@@ -158,9 +168,27 @@ def test_the_plurals_have_two_forms(code):
 
 
 @pytest.mark.parametrize("code", ["en", *OTHERS])
-def test_what_is_shipped_is_compiled_from_the_texts(code, tmp_path):
+def test_what_is_shipped_is_compiled_from_the_texts(code, translate, tmp_path):
+    ts = ts_file(code)
+    if code == "ur":
+        ts = translate["with_directions"](ts, tmp_path)
     shipped = resource("i18n", f"kiosk_{code}.qm").read_bytes()
-    assert shipped == compiled(ts_file(code), tmp_path / "made.qm"), "run build/translate.py"
+    assert shipped == compiled(ts, tmp_path / "made.qm"), "run build/dev.py translate"
+
+
+def test_the_languages_are_the_same_everywhere(translate):
+    assert translate["LANGUAGES"] == LANGUAGES == tuple(module.NAMES)
+    assert ShopSettings().language_codes == LANGUAGES
+
+
+@pytest.mark.parametrize(("text", "marked"), [
+    ("UPI سے دیں", "{0}UPI سے دیں"),
+    ("آرڈر {number}: {amount}", "{0}آرڈر {1}{{number}}{2}: {1}{{amount}}{2}"),
+    ("{percent}% رعایت", "{0}{1}{{percent}}%{2} رعایت"),
+    ("{done}/{all}\nاور", "{0}{1}{{done}}/{{all}}{2}\n{0}اور"),
+])  # fmt: skip
+def test_what_is_put_into_a_sentence_keeps_its_direction(text, marked, translate):
+    assert translate["directed"](text) == marked.format("\u200f", "\u2068", "\u2069")
 
 
 @pytest.mark.parametrize("code", OTHERS)
@@ -169,21 +197,27 @@ def test_each_text_is_found_in_its_language(code, languages):
     for context, message in messages(code):
         if message.get("numerus") != "yes":
             found = QCoreApplication.translate(context, message.findtext("source", ""))
-            assert found == forms(message)[0]
+            assert found.translate(MARKS) == forms(message)[0]
 
 
 def test_the_choices(languages):
-    assert languages.choices == (("en", "English"), ("hi", "हिन्दी"), ("ta", "தமிழ்"))
+    assert languages.choices == (
+        ("en", "English"),
+        ("hi", "हिन्दी"),
+        ("ta", "தமிழ்"),
+        ("bn", "বাংলা"),
+        ("ur", "اردو"),
+    )
     assert languages.current == "en"
 
 
 def test_the_next_language_comes_around(languages):
     seen = []
-    for _turn in range(3):
+    for _turn in range(5):
         code, name = languages.after_current
         seen.append((code, name))
         languages.choose(code)
-    assert seen == [("hi", "हिन्दी"), ("ta", "தமிழ்"), ("en", "English")]
+    assert seen == [*list(NAMES.items())[1:], ("en", "English")]
 
 
 def test_choosing_a_language_changes_the_screens(languages, theme):
@@ -287,6 +321,8 @@ def test_english_speaks_its_plurals(qapp, tmp_path, monkeypatch):
 @pytest.mark.parametrize(("code", "families"), [
     ("hi", {"Noto Sans", "Noto Sans Devanagari"}),
     ("ta", {"Noto Sans", "Noto Sans Tamil"}),
+    ("bn", {"Noto Sans", "Noto Sans Bengali"}),
+    ("ur", {"Noto Sans", "Noto Naskh Arabic"}),
 ])  # fmt: skip
 def test_our_fonts_have_every_letter(code, families, weight, theme):
     font = theme.font(22, weight)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QPen
 
-from kiosk.ui.theme import FAMILY, Colors
+from kiosk.ui.theme import FAMILIES, Colors
 
 # A page is this wide in the pixels of the screen's design: its 20 are 9.5 points on paper.
 WIDTH = 1256.0
@@ -28,7 +28,7 @@ class PaperLook:
 
     def font(self, size: int, weight: int = 400) -> QFont:
         """Return the font of a size in pixels of the design."""
-        font = QFont(FAMILY)
+        font = QFont(FAMILIES)
         font.setPixelSize(size)
         font.setWeight(QFont.Weight(weight))
         font.setFeature(QFont.Tag("tnum"), 1)
