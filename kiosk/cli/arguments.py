@@ -15,6 +15,7 @@ from kiosk import __version__
 from kiosk.config import Flags
 from kiosk.domain.entries import read_date
 from kiosk.domain.problems import ProblemKind
+from kiosk.domain.settings import LANGUAGES
 
 _SIZE = re.compile(r"([0-9]{3,4})x([0-9]{3,4})", re.ASCII)
 
@@ -59,7 +60,9 @@ def _run(flags: Flags, given: argparse.Namespace) -> int:
 def _tour(flags: Flags, given: argparse.Namespace) -> int:
     from kiosk.cli.tour import tour  # noqa: PLC0415 - Qt only where a window is wanted
 
-    return tour(flags, out=given.out, size=given.size, as_json=given.json)
+    wishes = {"language": given.language, "large_text": given.large_text}
+    look = {name: wish for name, wish in wishes.items() if wish}
+    return tour(flags, out=given.out, size=given.size, look=look, as_json=given.json)
 
 
 def _doctor(flags: Flags, given: argparse.Namespace) -> int:
@@ -157,6 +160,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(tour, default=argparse.SUPPRESS)
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures go")
     tour.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="in pixels")
+    tour.add_argument("--language", choices=LANGUAGES, help="what the screens speak")
+    tour.add_argument("--large-text", action="store_true", help="with large text from the start")
     tour.add_argument("--json", action="store_true", help="print what is in DIR/tour.json")
     doctor = verbs.add_parser("doctor", help="look whether everything is as it must be for selling")
     _add_doctor(doctor)

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -17,8 +17,12 @@ from kiosk.logs import start_logging
 SUMMARY = "tour.json"
 
 
-def tour(flags: Flags, *, out: Path, size: tuple[int, int], as_json: bool) -> int:
+def tour(
+    flags: Flags, *, out: Path, size: tuple[int, int], look: Mapping[str, object], as_json: bool
+) -> int:
     """Save pictures of `size` pixels and `tour.json` in `out`; return the exit code.
+
+    `look` has settings of the machine's screen, by their names in `Config`.
 
     The shop is the demo's, made for this tour in a temporary folder: nothing that exists is
     touched, unless a data folder or database is named.
@@ -36,7 +40,7 @@ def tour(flags: Flags, *, out: Path, size: tuple[int, int], as_json: bool) -> in
         config = load_config(replace(flags, demo=True, data_dir=data_dir))
         start_logging(Path(folder) / "logs", config.name)
         with _platform(Path(folder), size):
-            stops = _walk(replace(config, motion=False), out, size, Path(folder))
+            stops = _walk(replace(config, motion=False, **look), out, size, Path(folder))
     summary = {"size": f"{size[0]}x{size[1]}", "screens": stops}
     text = json.dumps(summary, indent=2, ensure_ascii=False)
     (out / SUMMARY).write_text(text + "\n", encoding="utf-8")

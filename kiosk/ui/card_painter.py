@@ -1,4 +1,8 @@
-"""Paints one product card: everything heavy is painted once and kept, here it is put together."""
+"""Paints one product card: everything heavy is painted once and kept, here it is put together.
+
+Places are found as if read from left to right; painting puts them on the other side of the card
+where the screens are mirrored.
+"""
 
 from dataclasses import dataclass
 
@@ -7,13 +11,14 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from kiosk.ui.card_face import CardAction, CardFace
 from kiosk.ui.card_type import BADGE_GAP, CARD_PAD, NAME_GAP, NAME_LINES, NAME_TOP, CardType
+from kiosk.ui.direction import aligned, placed, write_by_content
 from kiosk.ui.grid_shape import GAP, GridShape
 from kiosk.ui.pictures import PictureStore
 from kiosk.ui.surfaces import SHADOW, rounded, shadowed
 from kiosk.ui.theme import Theme
 
 _RADIUS = 24
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _BADGE_COLORS = {tone: (f"{tone}_tint", tone) for tone in ("green", "amber", "blue", "grey")}
 _BUTTON_COLORS = {
@@ -46,12 +51,15 @@ class CardPainter(QObject):
         self.type = CardType(theme)
         self._theme = theme
         self._pictures = pictures
+        self._card = QRect()
         theme.changed.connect(self._on_theme_changed)
 
     def paint(
         self, painter: QPainter, card: QRect, photo: str, face: CardFace, look: CardLook
     ) -> None:
         """Paint `face` into `card`."""
+        self._card = card
+        write_by_content(painter)
         # Where no name of a row needs its second line, the pictures are that much higher.
         spare = (NAME_LINES - look.name_lines) * self.type.name_height
         picture = QRect(card.topLeft(), QSize(card.width(), self.shape.picture + spare))
@@ -135,7 +143,7 @@ class CardPainter(QObject):
         left = row.left() if self.shape.stacked else row.right() + 1 - size.width()
         box = QRect(QPoint(left, row.top() + (row.height() - size.height()) // 2), size)
         if glow:
-            self._paint_glow(painter, box, ink, glow)
+            self._paint_glow(painter, placed(box, self._card), ink, glow)
         self._paint_box(painter, box, radius=10, fill=fill)
         self._paint_text(painter, box, shown, kinds.badge.font, ink, _CENTRE)
         return size.width()
@@ -170,7 +178,7 @@ class CardPainter(QObject):
             border=self._theme.color(border).name() if border else "",
             ratio=painter.device().devicePixelRatio(),
         )
-        painter.drawPixmap(box.topLeft(), pixmap)
+        painter.drawPixmap(placed(box, self._card).topLeft(), pixmap)
 
     def _paint_text(
         self,
@@ -183,7 +191,8 @@ class CardPainter(QObject):
     ) -> None:
         painter.setFont(font)
         painter.setPen(self._theme.color(ink))
-        painter.drawText(box, int(align) | int(Qt.TextFlag.TextSingleLine), text)
+        place = placed(box, self._card)
+        painter.drawText(place, int(aligned(align)) | int(Qt.TextFlag.TextSingleLine), text)
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
+from kiosk.ui.direction import is_mirrored
 from kiosk.ui.grid_shape import GAP, GridShape
 from kiosk.ui.icons import icon_pixmap
 from kiosk.ui.surfaces import rounded
@@ -23,8 +24,11 @@ class EndTile:
         """Return the tile's place beside `last`, the cell of the last card."""
         left = last.right() + 1
         width = shape.columns * shape.cell.width() - left
+        place = QRect(left, last.top(), width, last.height())
+        if is_mirrored():
+            place.moveRight(last.left() - 1)
         half = GAP // 2
-        return QRect(left, last.top(), width, last.height()).adjusted(half, half, -half, -half)
+        return place.adjusted(half, half, -half, -half)
 
     def paint(self, painter: QPainter, last: QRect, shape: GridShape) -> None:
         """Paint the tile, if there is something to say."""

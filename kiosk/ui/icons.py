@@ -3,10 +3,13 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.paths import resource
+from kiosk.ui.direction import is_mirrored
+
+_DIRECTED = frozenset({"back", "leave"})
 
 
 @lru_cache(maxsize=256)
@@ -24,5 +27,8 @@ def icon_pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap
 
 
 def icon(name: str, color: str, size: int = 32) -> QIcon:
-    """Return `name` as a QIcon for a button."""
-    return QIcon(icon_pixmap(name, color, size, 2.0))
+    """Return `name` as a QIcon for a button; an arrow points the way that the screens are read."""
+    pixmap = icon_pixmap(name, color, size, 2.0)
+    if name in _DIRECTED and is_mirrored():
+        pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
+    return QIcon(pixmap)

@@ -4,7 +4,8 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.paths import resource
 
@@ -14,6 +15,9 @@ logger = logging.getLogger(__name__)
 _SOURCE = "en"
 # Each in its own script: whoever needs it can read it.
 NAMES = {"en": "English", "hi": "हिन्दी", "ta": "தமிழ்", "bn": "বাংলা", "ur": "اردو"}
+
+
+_RIGHT_TO_LEFT = frozenset({"ur"})
 
 
 class Languages(QObject):
@@ -78,11 +82,19 @@ class Languages(QObject):
         QCoreApplication.installTranslator(translator)
         self._translator = translator
         self._current = code
+        _turn_to(code)
         self.changed.emit()
 
     def start_over(self) -> None:
         """Speak the shop's own language again, for the next shopper."""
         self.choose(self._start)
+
+
+def _turn_to(code: str) -> None:
+    """Let the screens be read from the side where `code` begins, with its names of days."""
+    rightwards, leftwards = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    QGuiApplication.setLayoutDirection(leftwards if code in _RIGHT_TO_LEFT else rightwards)
+    QLocale.setDefault(QLocale(f"{code}_IN"))
 
 
 def _file(code: str) -> Path:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from kiosk.domain.product import Sku
 from kiosk.domain.sale import SaleBoard, SaleState
 from kiosk.ui.card_face import CardAction
+from kiosk.ui.direction import margins
 from kiosk.ui.grid_shape import GAP
 from kiosk.ui.pictures import PictureStore
 from kiosk.ui.product_model import ProductModel
@@ -144,7 +145,7 @@ class ProductsView(QWidget):
         search = next(wide for least, wide in _SEARCH_WIDTHS if width >= least)
         self._search.setFixedWidth(self._theme.px(search))
         # The cards' own shadow room makes up the rest of the margin.
-        self._grid_row.setContentsMargins(side - GAP // 2, 0, 0, 0)
+        self._grid_row.setContentsMargins(margins(side - GAP // 2, 0, 0, 0))
         self._mark.setFixedWidth(side - GAP // 2 - SPARE_WIDTH)
         self._place_floating()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
+from kiosk.ui.direction import is_mirrored
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.entry_panel import EntryPanel
 from kiosk.ui.widgets.keypad import Keypad
@@ -130,7 +131,7 @@ class WelcomeView(QWidget):
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight)
         self._panel.setMinimumWidth(0 if alone else width)
         self._panel.setMaximumWidth(_WIDEST if alone else width)
-        restyle(self._panel, side="alone" if alone else "right")
+        restyle(self._panel, side="alone" if alone else "left" if is_mirrored() else "right")
         side = max(pad, (self.width() - Keypad.LETTERS_WIDTH) // 2) if alone else pad
         self._fit_panel(side=side, edge=64 if roomy else 16, roomy=roomy)
         title = 104 if self.width() >= 1700 else 84 if roomy else 56

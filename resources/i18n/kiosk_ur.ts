@@ -28,23 +28,23 @@
     </message>
     <message>
         <source>{left} left · {paying} paying</source>
-        <translation>{left} بچے · {paying} ادائیگی میں</translation>
+        <translation>{left} باقی · {paying} ادائیگی میں</translation>
     </message>
     <message>
         <source>{left} left, {paying} being paid for</source>
-        <translation>{left} بچے، {paying} کی ادائیگی ہو رہی ہے</translation>
+        <translation>{left} باقی، {paying} کی ادائیگی ہو رہی ہے</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation>بس ایک بچا</translation>
+        <translation>آخری ایک</translation>
     </message>
     <message>
         <source>Only {left} left</source>
-        <translation>صرف {left} بچے</translation>
+        <translation>صرف {left} باقی</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation>{left} بچے</translation>
+        <translation>{left} باقی</translation>
     </message>
     <message>
         <source>being paid for</source>
@@ -122,7 +122,7 @@
     <name>ConflictSheet</name>
     <message>
         <source>Somebody changed this meanwhile</source>
-        <translation>اس بیچ کسی نے اسے بدل دیا</translation>
+        <translation>اس دوران کسی نے اسے بدل دیا</translation>
     </message>
     <message>
         <source>Nothing of yours is saved yet. Which one shall it be?</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>Received in all</source>
-        <translation>کل آئے</translation>
+        <translation>سب ملا کر آئے</translation>
     </message>
     <message>
         <source>Of that, owed back</source>
-        <translation>اس میں واپس کرنے باقی</translation>
+        <translation>ان میں سے واپس کرنے ہیں</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Still owed to shoppers</source>
-        <translation>گاہکوں کے اب بھی باقی</translation>
+        <translation>گاہکوں کو دینے باقی</translation>
     </message>
     <message>
         <source>Changed by counting</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Everything since the last close goes onto one sheet, which never changes again. The sale goes on meanwhile.</source>
-        <translation>پچھلے حساب کے بعد کا سب کچھ ایک پرچے پر آ جاتا ہے، جو پھر کبھی نہیں بدلتا۔ سیل اس بیچ چلتی رہتی ہے۔</translation>
+        <translation>پچھلے حساب کے بعد کا سب کچھ ایک پرچے پر آ جاتا ہے، جو پھر کبھی نہیں بدلتا۔ سیل اس دوران چلتی رہتی ہے۔</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation>{name} کے نام سے سیو ہو گئی۔</translation>
+        <translation>{name} سیو ہو گئی۔</translation>
     </message>
 </context>
 <context>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>All closes</source>
-        <translation>سبھی حساب</translation>
+        <translation>سب حساب</translation>
     </message>
     <message>
         <source>No day was closed yet. Close the first one when the shop shuts.</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Nothing was sold in this time.</source>
-        <translation>اس وقت میں کچھ نہیں بکا۔</translation>
+        <translation>اس دوران کچھ نہیں بکا۔</translation>
     </message>
     <message>
         <source>Units</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>GST by HSN</source>
-        <translation>HSN کے لحاظ سے GST</translation>
+        <translation>HSN وار GST</translation>
     </message>
     <message>
         <source>HSN</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>No money came in this time.</source>
-        <translation>اس وقت میں کوئی پیسہ نہیں آیا۔</translation>
+        <translation>اس دوران کوئی پیسہ نہیں آیا۔</translation>
     </message>
     <message>
         <source>Units sold</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation>کل</translation>
+        <translation>گزشتہ کل</translation>
     </message>
     <message>
         <source>This sale</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation>{name} کے نام سے سیو ہو گئی۔</translation>
+        <translation>{name} سیو ہو گئی۔</translation>
     </message>
 </context>
 <context>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>Nothing was sold in this time.</source>
-        <translation>اس وقت میں کچھ نہیں بکا۔</translation>
+        <translation>اس دوران کچھ نہیں بکا۔</translation>
     </message>
     <message>
         <source>Nobody was here in this time.</source>
-        <translation>اس وقت میں یہاں کوئی نہیں آیا۔</translation>
+        <translation>اس دوران یہاں کوئی نہیں آیا۔</translation>
     </message>
     <message>
         <source>In numbers</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Read as Western European: save it as UTF-8 if letters look wrong.</source>
-        <translation>فائل مغربی یورپی حروف میں پڑھی گئی: حروف غلط دکھیں تو اسے UTF-8 میں سیو کریں۔</translation>
+        <translation>فائل مغربی یورپی حروف میں پڑھی گئی: حروف غلط نظر آئیں تو اسے UTF-8 میں سیو کریں۔</translation>
     </message>
     <message>
         <source>Columns left out: {names}.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Something did not work as it should.</source>
-        <translation>کچھ ٹھیک سے کام نہیں کر پایا۔</translation>
+        <translation>کچھ ٹھیک سے نہیں ہو پایا۔</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>amounts to check: {count}</source>
-        <translation>جانچنے کی رقمیں: {count}</translation>
+        <translation>جانچنے والی رقمیں: {count}</translation>
     </message>
     <message>
         <source>unknown money: {count}</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>{name} is on a break.</source>
-        <translation>{name} کی فروخت کچھ دیر رکی ہے۔</translation>
+        <translation>{name} کچھ دیر رکا ہے۔</translation>
     </message>
     <message>
         <source>{name} is on sale again.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>To pay</source>
-        <translation>کل ادائیگی</translation>
+        <translation>ادا کرنے ہیں</translation>
     </message>
     <message>
         <source>Open any UPI app and scan.</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>سبھی</translation>
+        <translation>سب</translation>
     </message>
     <message>
         <source>Not paid yet</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Show all orders</source>
-        <translation>سبھی آرڈر دیکھیں</translation>
+        <translation>سب آرڈر دیکھیں</translation>
     </message>
     <message>
         <source>No orders yet</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>The first one appears here as soon as somebody presses Buy Now.</source>
-        <translation>جیسے ہی کوئی “ابھی خریدیں” دبائے گا، پہلا آرڈر یہاں دکھے گا۔</translation>
+        <translation>جیسے ہی کوئی “ابھی خریدیں” دبائے گا، پہلا آرڈر یہاں نظر آئے گا۔</translation>
     </message>
 </context>
 <context>
@@ -2108,15 +2108,15 @@
     </message>
     <message>
         <source>A code appears here. Scan it with any UPI app.</source>
-        <translation>یہاں QR کوڈ دکھے گا۔ اسے کسی بھی UPI ایپ سے اسکین کریں۔</translation>
+        <translation>یہاں QR کوڈ آئے گا۔ اسے کسی بھی UPI ایپ سے اسکین کریں۔</translation>
     </message>
     <message>
         <source>Nothing is taken from the shelf until you have paid.</source>
-        <translation>آپ کی ادائیگی کے بعد ہی اسٹاک سے کچھ نکلتا ہے۔</translation>
+        <translation>آپ کی ادائیگی کے بعد ہی اسٹاک کم ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Scan to pay</source>
-        <translation>ادائیگی کے لیے اسکین کریں</translation>
+        <translation>اسکین کر کے ادا کریں</translation>
     </message>
     <message>
         <source>Waiting for your payment.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>You can cancel at any time. It costs nothing.</source>
-        <translation>آپ کبھی بھی منسوخ کر سکتے ہیں۔ کوئی خرچ نہیں۔</translation>
+        <translation>آپ کبھی بھی منسوخ کر سکتے ہیں۔ کوئی پیسہ نہیں لگتا۔</translation>
     </message>
     <message>
         <source>Pay Now · {amount}</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>A whole number such as 25, please.</source>
-        <translation>براہ کرم پورا عدد لکھیں، جیسے 25۔</translation>
+        <translation>براہ کرم پورا نمبر لکھیں، جیسے 25۔</translation>
     </message>
     <message>
         <source>A rate in percent such as 18 or 0.25, please.</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Somebody changed it meanwhile.</source>
-        <translation>اس بیچ کسی نے اسے بدل دیا۔</translation>
+        <translation>اس دوران کسی نے اسے بدل دیا۔</translation>
     </message>
     <message>
         <source>This is missing.</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation>ایک واوین (&quot;) بند نہیں ہے۔</translation>
+        <translation>ایک نشان (&quot;) بند نہیں ہے۔</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>As shoppers see it</source>
-        <translation>گاہک کو ایسا دکھے گا</translation>
+        <translation>گاہک کو ایسا نظر آئے گا</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>From here on shoppers read how few are left.</source>
-        <translation>اتنے رہ جانے پر گاہکوں کو دکھتا ہے کہ کتنے کم بچے ہیں۔</translation>
+        <translation>اتنے رہ جانے پر گاہکوں کو نظر آتا ہے کہ کتنے کم باقی ہیں۔</translation>
     </message>
     <message>
         <source>Running low at</source>
-        <translation>کم بچنے کی حد</translation>
+        <translation>کم اسٹاک کی حد</translation>
     </message>
 </context>
 <context>
@@ -2726,11 +2726,11 @@
     </message>
     <message>
         <source>All products</source>
-        <translation>سبھی پروڈکٹ</translation>
+        <translation>سب پروڈکٹ</translation>
     </message>
     <message>
         <source>Running low</source>
-        <translation>کم بچے</translation>
+        <translation>کم اسٹاک</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Nothing is taken from the shelf until you have paid.</source>
-        <translation>آپ کی ادائیگی کے بعد ہی اسٹاک سے کچھ نکلتا ہے۔</translation>
+        <translation>آپ کی ادائیگی کے بعد ہی اسٹاک کم ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Help is wanted here: staff, please come. Your time waits meanwhile.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>سبھی</translation>
+        <translation>سب</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Show every offer</source>
-        <translation>سبھی آفر دیکھیں</translation>
+        <translation>سب آفر دیکھیں</translation>
     </message>
     <message>
         <source>There is no sale right now.</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>When somebody pays too late, too much or twice, it appears here. To give back part of an order, open it under Orders.</source>
-        <translation>جب کوئی دیر سے، زیادہ یا دو بار ادائیگی کرے، تو وہ یہاں دکھتا ہے۔ کسی آرڈر کا کچھ حصہ واپس کرنا ہو تو اسے “آرڈر” میں کھولیں۔</translation>
+        <translation>جب کوئی دیر سے، زیادہ یا دو بار ادائیگی کرے، تو وہ یہاں نظر آتا ہے۔ کسی آرڈر کا کچھ حصہ واپس کرنا ہو تو اسے “آرڈر” میں کھولیں۔</translation>
     </message>
     <message>
         <source>Noted.</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Paid. It is yours.</source>
-        <translation>ادائیگی ہو گئی۔ یہ آپ کا ہے۔</translation>
+        <translation>ادا ہو گیا۔ یہ آپ کا ہے۔</translation>
     </message>
     <message>
         <source>Show this number at the counter to collect your {name}.</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>The staff see this refund too and will send it on its way.</source>
-        <translation>یہ ریفنڈ اسٹاف کو بھی دکھتا ہے اور وہ اسے بھیجیں گے۔</translation>
+        <translation>یہ ریفنڈ اسٹاف کو بھی نظر آتا ہے اور وہ اسے بھیجیں گے۔</translation>
     </message>
     <message>
         <source>The amount does not match.</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Nothing is taken from the shelf, and nothing was charged.</source>
-        <translation>اسٹاک سے کچھ نہیں نکلا، اور کوئی پیسہ نہیں کٹا۔</translation>
+        <translation>اسٹاک سے کچھ کم نہیں ہوا، اور کوئی پیسہ نہیں کٹا۔</translation>
     </message>
     <message>
         <source>The staff took it off sale a moment ago. Nothing was charged to you.</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>It was paused or has closed meanwhile. Nothing was charged to you.</source>
-        <translation>سیل اس بیچ رک گئی یا ختم ہو گئی۔ آپ سے کوئی پیسہ نہیں لیا گیا۔</translation>
+        <translation>سیل اس دوران رک گئی یا ختم ہو گئی۔ آپ سے کوئی پیسہ نہیں لیا گیا۔</translation>
     </message>
     <message>
         <source>Paid already? Your money is not lost: tell the staff the order {number}.</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>Somebody else has changed this sale meanwhile. Go back, open it again, and look at what it is now.</source>
-        <translation>اس بیچ کسی اور نے یہ سیل بدل دی ہے۔ واپس جائیں، اسے پھر کھولیں اور دیکھیں کہ اب یہ کیسی ہے۔</translation>
+        <translation>اس دوران کسی اور نے یہ سیل بدل دی ہے۔ واپس جائیں، اسے پھر کھولیں اور دیکھیں کہ اب یہ کیسی ہے۔</translation>
     </message>
     <message>
         <source>A copy of {name}</source>
@@ -3539,7 +3539,7 @@
     <name>Sentences</name>
     <message>
         <source>Only {count} left. Please choose fewer.</source>
-        <translation>صرف {count} بچے ہیں۔ براہ کرم کم چنیں۔</translation>
+        <translation>صرف {count} باقی ہیں۔ براہ کرم کم چنیں۔</translation>
     </message>
     <message>
         <source>Up to {count} for each shopper, and you have yours.</source>
@@ -3599,11 +3599,11 @@
     </message>
     <message>
         <source>Somebody changed it meanwhile. Please look again.</source>
-        <translation>اس بیچ کسی نے اسے بدل دیا۔ براہ کرم پھر دیکھیں۔</translation>
+        <translation>اس دوران کسی نے اسے بدل دیا۔ براہ کرم پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>This was done already, with another number. Please look again.</source>
-        <translation>یہ پہلے ہی ہو چکا ہے، دوسرے نمبر کے ساتھ۔ براہ کرم پھر دیکھیں۔</translation>
+        <translation>یہ پہلے ہی ہو چکا ہے، دوسری تعداد کے ساتھ۔ براہ کرم پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>There are not that many on hand any more.</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>This order has changed meanwhile. Please look again.</source>
-        <translation>اس بیچ یہ آرڈر بدل گیا ہے۔ براہ کرم پھر دیکھیں۔</translation>
+        <translation>اس دوران یہ آرڈر بدل گیا ہے۔ براہ کرم پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>Please look at what was entered.</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Name that payers see</source>
-        <translation>گاہکوں کو دکھنے والا نام</translation>
+        <translation>گاہکوں کو نظر آنے والا نام</translation>
     </message>
     <message>
         <source>As the bank has it: shoppers are asked to check it.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Seconds that a result stays</source>
-        <translation>نتیجہ کتنے سیکنڈ دکھے</translation>
+        <translation>نتیجہ کتنے سیکنڈ نظر آئے</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>Name that payers see</source>
-        <translation>گاہکوں کو دکھنے والا نام</translation>
+        <translation>گاہکوں کو نظر آنے والا نام</translation>
     </message>
     <message>
         <source>As the bank has it: shoppers are asked to check it.</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>Show all products</source>
-        <translation>سبھی پروڈکٹ دیکھیں</translation>
+        <translation>سب پروڈکٹ دیکھیں</translation>
     </message>
     <message>
         <source>Every product has more units than its limit.</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Nothing that runs low has “{words}” in it.</source>
-        <translation>کم بچے پروڈکٹ میں “{words}” والا کوئی نہیں ہے۔</translation>
+        <translation>کم اسٹاک والے کسی پروڈکٹ میں “{words}” نہیں ہے۔</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Running low at</source>
-        <translation>کم بچنے کی حد</translation>
+        <translation>کم اسٹاک کی حد</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>running low</source>
-        <translation>کم بچے</translation>
+        <translation>کم اسٹاک</translation>
     </message>
     <message>
         <source>enough</source>
@@ -4397,11 +4397,11 @@
     </message>
     <message>
         <source>Running low</source>
-        <translation>کم بچے</translation>
+        <translation>کم اسٹاک</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>سبھی پروڈکٹ</translation>
+        <translation>سب پروڈکٹ</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>سبھی لوگ</translation>
+        <translation>سب لوگ</translation>
     </message>
     <message>
         <source>Nobody can change this list unnoticed</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation>ایک لمحہ، براہ کرم۔</translation>
+        <translation>براہ کرم ایک لمحہ رکیں۔</translation>
     </message>
     <message>
         <source>The shop&apos;s data cannot be reached. Nothing is sold until it can be; this kiosk goes on by itself then.</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>What you see on the shelf is what is left.</source>
-        <translation>جو دکھ رہا ہے، اتنا ہی بچا ہے۔</translation>
+        <translation>جو نظر آ رہا ہے، اتنا ہی باقی ہے۔</translation>
     </message>
 </context>
 <context>

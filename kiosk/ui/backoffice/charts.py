@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from kiosk.ui.backoffice.chart_painting import Bar, ColumnPainter, RowPainter
+from kiosk.ui.direction import write_by_content
 from kiosk.ui.theme import Theme
 
 _MARGIN = 4.0
@@ -73,6 +74,7 @@ class Chart(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        write_by_content(painter)
         if self._empty:
             painter.setFont(self._theme.font(22))
             painter.setPen(self._theme.color("soft"))

@@ -11,6 +11,7 @@ from kiosk.domain.problems import Problem
 from kiosk.ui.backoffice.fields import Field
 from kiosk.ui.backoffice.problem_texts import sentence
 from kiosk.ui.backoffice.sheets import scrolled
+from kiosk.ui.direction import margins
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button, set_icon
 from kiosk.ui.widgets.labels import elided_label, label
@@ -90,7 +91,7 @@ class FormPage(QWidget):
         self.save = button(save, name=f"{name}SaveButton", kind="ink")
         body = QWidget()
         self._cards = QVBoxLayout(body)
-        self._cards.setContentsMargins(0, 0, 12, 0)
+        self._cards.setContentsMargins(margins(0, 0, 12, 0))
         self._cards.setSpacing(20)
         self._cards.addStretch(1)
         self._area = scrolled(body, name=f"{name}Area")

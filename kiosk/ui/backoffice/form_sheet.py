@@ -9,6 +9,7 @@ from kiosk.domain.problems import Problem
 from kiosk.ui.backoffice.fields import Field, TextField
 from kiosk.ui.backoffice.problem_texts import sentence
 from kiosk.ui.backoffice.sheets import scrolled
+from kiosk.ui.direction import margins
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import elided_label, label
 
@@ -39,7 +40,7 @@ class FormSheet(QWidget):
         self._notice.hide()
         self._body_widget = QWidget()
         self._body = QVBoxLayout(self._body_widget)
-        self._body.setContentsMargins(0, 0, 16, 0)
+        self._body.setContentsMargins(margins(0, 0, 16, 0))
         self._body.setSpacing(_GAP)
         self._body.addStretch(1)
         self._area = scrolled(self._body_widget, name=f"{name}Area")

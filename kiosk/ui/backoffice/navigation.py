@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.ui.direction import margins
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import elided_label, label, restyle
@@ -62,7 +63,7 @@ class Navigation(QWidget):
         column.setSpacing(0)
         column.addWidget(self._area, 1)
         column.addWidget(self._who)
-        self._who.setContentsMargins(28, 8, 16, 20)
+        self._who.setContentsMargins(margins(28, 8, 16, 20))
         self.set_column(on=True)
         QScroller.grabGesture(
             self._area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kiosk.ui.backoffice.sheets import scrolled
 from kiosk.ui.backoffice.timeline_view import Line, TimelineView
+from kiosk.ui.direction import margins
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button, set_icon
 from kiosk.ui.widgets.labels import elided_label, label, restyle
@@ -124,7 +125,7 @@ class OrderPage(QWidget):
             story.addWidget(self._timeline)
             story.addStretch(1)
         self._content.setLayout(self._body)
-        self._body.setContentsMargins(0, 0, 12, 0)
+        self._body.setContentsMargins(margins(0, 0, 12, 0))
         self._body.setSpacing(20)
         self._body.addWidget(left, 1)
         self._body.addWidget(right, 1)

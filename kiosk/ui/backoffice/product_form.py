@@ -16,6 +16,7 @@ from kiosk.ui.backoffice.fields import TextField
 from kiosk.ui.backoffice.form import FormPage
 from kiosk.ui.backoffice.office import Office
 from kiosk.ui.backoffice.problem_texts import sentence
+from kiosk.ui.direction import margins
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import label
 from kiosk.ui.widgets.picture_tile import PictureTile
@@ -179,7 +180,7 @@ class ProductForm(QWidget):
     def _build(self) -> None:
         self._build_fields()
         side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 104, 28, 24)
+        side.setContentsMargins(margins(0, 104, 28, 24))
         side.setSpacing(8)
         words = label(self.tr("As shoppers see it"), name="cardCaptionLabel", size=20, tone="soft")
         words.setIndent(12)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QFont, QIcon
 from typing_extensions import override
 
+from kiosk.ui.direction import isolated
 from kiosk.ui.icons import icon
 from kiosk.ui.theme import Theme
 
@@ -179,7 +180,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def _shown(self, column: Column[Row], row: Row, role: int) -> Any:  # noqa: ANN401 - Qt's own
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return column.text(row)
+                return isolated(column.text(row))
             case Qt.ItemDataRole.ForegroundRole if column.tone is not None:
                 return QBrush(self._theme.color(column.tone(row)))
             case Qt.ItemDataRole.FontRole if column.strong:

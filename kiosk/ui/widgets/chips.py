@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -44,6 +44,9 @@ class ChipRow(QScrollArea):
         self._group = QButtonGroup(self)
         self._row = QWidget()
         self._row.setObjectName(f"{name}Row")
+        # A finger moves the area, and QScroller knows no area from right to left: only the row is.
+        self._row.setLayoutDirection(QGuiApplication.layoutDirection())
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(_GAP)

@@ -1,10 +1,14 @@
-"""Hours, minutes and seconds in three tiles, for the dark side of the welcome screen."""
+"""Hours, minutes and seconds in three tiles, for the dark side of the welcome screen.
+
+They stand in this order in every language, as the digits of a clock do.
+"""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from kiosk.ui.direction import is_mirrored, write_by_content
 from kiosk.ui.theme import Theme
 
 _GAP = 16
@@ -63,10 +67,12 @@ class CountdownTiles(QWidget):
         caption = self._theme.px(20) * 1.36
         number = self._theme.px(self._number_size()) * 1.18
         top = (height - caption - number) / 2
+        left = self.width() - 3 * width - 2 * _GAP if is_mirrored() else 0
         painter = QPainter(self)
+        write_by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, (text, unit) in enumerate(self._parts):
-            tile = QRectF(place * (width + _GAP), 0, width, height)
+            tile = QRectF(left + place * (width + _GAP), 0, width, height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("ink_raised"))
             painter.drawRoundedRect(tile, _RADIUS, _RADIUS)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from kiosk.ui.direction import aligned
 from kiosk.ui.theme import Theme
 
 _LONGEST = 60
@@ -28,6 +29,7 @@ class EntryField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self.setMaxLength(_LONGEST)
+        self.setAlignment(aligned(Qt.AlignmentFlag.AlignLeft))
         self.setProperty("kind", "entry")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)

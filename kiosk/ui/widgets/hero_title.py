@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from kiosk.ui.direction import is_mirrored, write_by_content
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.labels import fit_lines
 
@@ -66,13 +67,15 @@ class HeroTitle(QWidget):
         size, lines = self._fit(self.width())
         px = self._theme.px(size)
         painter = QPainter(self)
+        write_by_content(painter)
         painter.setFont(self._theme.font(size, 700))
         painter.setPen(self._theme.color("on_ink"))
         metrics = painter.fontMetrics()
         for number, text in enumerate(lines):
             # The first letter's own margin would make large type look indented.
             inset = metrics.tightBoundingRect(text[0]).left() if text[0] <= _LAST_LATIN else 0
-            painter.drawText(-inset, round(0.9 * px + number * self._pitch() * px), text)
+            left = self.width() - metrics.horizontalAdvance(text) if is_mirrored() else -inset
+            painter.drawText(left, round(0.9 * px + number * self._pitch() * px), text)
         painter.end()
 
     def _pitch(self) -> float:

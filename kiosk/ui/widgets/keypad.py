@@ -50,6 +50,8 @@ class Keypad(QWidget):
         self._capital = True
         self._letter_keys: list[QPushButton] = []
         self._shift: QPushButton | None = None
+        # As on every phone: 1 2 3 and q w e r t y, whatever the language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._digits = QWidget(self)
         self._letters = QWidget(self)
         column = QVBoxLayout(self)

@@ -5,18 +5,20 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayou
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from kiosk.ui.direction import aligned, write_by_content
+
 _NARROWEST = 48
 
 
 def label(
     text: str = "", *, name: str, size: int = 22, weight: int = 400, tone: str = "ink"
-) -> QLabel:
+) -> "PlainLabel":
     """Return a label for our own words; it takes the room that its text needs.
 
     `size` (one of look.md's type sizes), `weight` (400, 600, 700) and `tone` (a colour token) are
     looked up by the style sheet. Text that people typed belongs in `elided_label`.
     """
-    made = QLabel()
+    made = PlainLabel()
     _prepare(made, text, name)
     restyle(made, textSize=str(size), weight=str(weight), tone=tone)
     return made
@@ -44,7 +46,20 @@ def restyle(widget: QWidget, **properties: object) -> None:
     widget.update()
 
 
-class ElidedLabel(QLabel):
+class PlainLabel(QLabel):
+    """Plain text that begins where reading begins, whatever its letters are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        super().setAlignment(aligned(alignment))
+
+
+class ElidedLabel(PlainLabel):
     """Plain text on one line or a few; what does not fit ends in "…"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -99,10 +114,9 @@ class ElidedLabel(QLabel):
         pitch = self.fontMetrics().lineSpacing()
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        # Absolute: right-to-left names keep to the side where the layout expects them.
-        align = (self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask) | (
-            Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        )
+        write_by_content(painter)
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        align = side | Qt.AlignmentFlag.AlignVCenter
         top = box.top() + max(0, box.height() - pitch * len(lines)) // 2
         for number, text in enumerate(lines):
             row = QRect(box.left(), top + number * pitch, box.width(), pitch)
@@ -144,5 +158,4 @@ def _anywhere() -> QTextOption:
 
 def _prepare(made: QLabel, text: str, name: str) -> None:
     made.setObjectName(name)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
+
+from kiosk.ui.direction import placed
 
 _GAP = 20
 _RADIUS = 20
@@ -60,10 +62,11 @@ class PictureStrip(QWidget):
             return
         if not self._tiles:
             self._tiles = self._render()
-        top = self.height() - self._tile_height()
+        width, height = self._tile_width(self.width()), self._tile_height()
         painter = QPainter(self)
         for place, tile in enumerate(self._tiles):
-            painter.drawPixmap(round(place * (self._tile_width(self.width()) + _GAP)), top, tile)
+            box = QRect(round(place * (width + _GAP)), self.height() - height, round(width), height)
+            painter.drawPixmap(placed(box, self.rect()).topLeft(), tile)
         painter.end()
 
     def _count(self, width: int) -> int:

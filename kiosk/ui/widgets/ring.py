@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from kiosk.ui.direction import write_by_content
 from kiosk.ui.durations import minutes_text
 from kiosk.ui.theme import Theme
 
@@ -49,6 +50,7 @@ class Ring(QWidget):
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         inner = box.adjusted(_THICK / 2 + 1, _THICK / 2 + 1, -_THICK / 2 - 1, -_THICK / 2 - 1)
         painter = QPainter(self)
+        write_by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("grey_tint"), _THICK))
         painter.drawEllipse(inner)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kiosk.ui.direction import is_mirrored
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.countdown_tiles import CountdownTiles
 from kiosk.ui.widgets.header import demo_mark, logo_tile
@@ -98,7 +99,9 @@ class SalePoster(QWidget):
         """Paint one large bolt, barely lighter than the ground, behind everything."""
         height = min(self.height() * 0.92, self.width() * 0.95)
         scale = height / 20
-        origin = QPointF(self.width() - 16.5 * scale, self.height() * 0.5 - 12 * scale)
+        # Cut by the edge where reading ends.
+        left = -7.5 * scale if is_mirrored() else self.width() - 16.5 * scale
+        origin = QPointF(left, self.height() * 0.5 - 12 * scale)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
+from kiosk.ui.direction import aligned, margins, placed
 from kiosk.ui.icons import icon_pixmap
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button, set_icon
@@ -38,6 +39,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search or scan"))
         self.setPlaceholderText(self.tr("Search or scan"))
         self.setMaxLength(_LONGEST)
+        self.setAlignment(aligned(Qt.AlignmentFlag.AlignLeft))
         self.setMinimumHeight(_HEIGHT)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)
@@ -53,7 +55,9 @@ class SearchField(QLineEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._cross.move(self.width() - _HEIGHT, (self.height() - _HEIGHT) // 2)
+        top = (self.height() - _HEIGHT) // 2
+        place = QRect(self.width() - _HEIGHT, top, _HEIGHT, _HEIGHT)
+        self._cross.move(placed(place, self.rect()).topLeft())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -61,6 +65,7 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         place = QRect(_ICON_LEFT, (self.height() - _ICON) // 2, _ICON, _ICON)
         ratio = self.devicePixelRatioF()
+        place = placed(place, self.rect())
         painter.drawPixmap(place, icon_pixmap("search", self._theme.colors.soft, _ICON, ratio))
         painter.end()
 
@@ -70,4 +75,5 @@ class SearchField(QLineEdit):
 
     def _on_text_changed(self, text: str) -> None:
         self._cross.setVisible(bool(text))
-        self.setTextMargins(_ICON_LEFT + _ICON + 8, 0, _HEIGHT - 8 if text else 0, 0)
+        end = _HEIGHT - 8 if text else 0
+        self.setTextMargins(margins(_ICON_LEFT + _ICON + 8, 0, end, 0))

@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kiosk.ui.direction import is_mirrored
+
 _SLIDE_MS = 180
 
 
@@ -21,7 +23,7 @@ class Slide(QWidget):
         super().__init__(parent)
         self._before = QPixmap()
         self._after = QPixmap()
-        self._forward = True
+        self._leftwards = True
         self._progress = QVariantAnimation(self)
         self._progress.setStartValue(0.0)
         self._progress.setEndValue(1.0)
@@ -38,8 +40,9 @@ class Slide(QWidget):
         return not self.isHidden()
 
     def run(self, before: QPixmap, after: QPixmap, *, forward: bool) -> None:
-        """Move `before` out and `after` in, to the left when `forward`."""
-        self._before, self._after, self._forward = before, after, forward
+        """Move `before` out and `after` in, the way one reads when `forward`."""
+        self._before, self._after = before, after
+        self._leftwards = forward is not is_mirrored()
         self.setGeometry(QRect(QPoint(), after.deviceIndependentSize().toSize()))
         self.show()
         self.raise_()
@@ -61,7 +64,7 @@ class Slide(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         progress = float(self._progress.currentValue())
-        way = 1 if self._forward else -1
+        way = 1 if self._leftwards else -1
         shift = round(way * self.width() * progress)
         painter = QPainter(self)
         painter.drawPixmap(-shift, 0, self._before)
