@@ -1,0 +1,1 @@
+"""Receipts on paper, in files and as a QR code."""
