@@ -28,7 +28,7 @@ from kiosk.domain.product import MovementReason
 from kiosk.domain.refund import Refund, RefundReason
 from kiosk.domain.settings import LatePayment, ShopSettings
 from kiosk.gateways.base import PaymentGateway
-from kiosk.services import claiming, gate, owing
+from kiosk.services import claiming, gate, invoicing, owing
 from kiosk.services.clock import Clock
 from kiosk.services.repeats import safe_to_repeat
 from kiosk.store import audit, orders, payments, products, stock
@@ -197,6 +197,9 @@ class PaymentService:
             payment_id = new_id(now)
             payments.insert_payment(connection, payment_id, order.id, fact, fact.received_at or now)
             state, owed = self._settle(connection, order, request, fact, now)
+            if state is OrderState.PAID and state is not order.state:
+                # Before what follows takes the counters of refunds and audit events.
+                order = invoicing.give_number(connection, order, self._shop, now)
             due = _owe(connection, payment_id, owed, now)
             if state is not order.state:
                 # Whichever code was paid, none of this order may be paid once more.

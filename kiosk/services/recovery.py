@@ -104,6 +104,7 @@ def _restore_lines(connection: Connection, order: Order, request: PaymentRequest
         # Paid meanwhile, it says? That payment is not here; the one to be recorded makes it so.
         waiting = replace(order, state=OrderState.AWAITING_PAYMENT, closed_at=None)
         order = order if order.state.awaits_money else waiting
+        order = replace(order, invoice_number=None)  # the payment to be recorded brings one
         if orders.has_number(connection, order.number):
             order = replace(order, number=f"{order.number}-{order.id[-4:]}")  # given out twice
         orders.insert_order(connection, order)

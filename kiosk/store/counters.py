@@ -33,7 +33,7 @@ _READ = _counting(text("SELECT value FROM counter WHERE name = :counter"))
 _SKIP = _counting(
     text(
         "UPDATE counter SET value = value + :numbers"
-        " WHERE name = 'refund' OR name LIKE 'order:%' RETURNING value"
+        " WHERE name = 'refund' OR name LIKE 'order:%' OR name LIKE 'invoice:%' RETURNING value"
     )
 )
 
@@ -62,5 +62,5 @@ def raise_to(connection: Connection, name: str, wanted: int) -> None:
 
 
 def skip(connection: Connection, numbers: int) -> None:
-    """Leave out the next `numbers` of every series that people have read: orders, refunds."""
+    """Leave out the next `numbers` of each series people have read: orders, refunds, invoices."""
     _SKIP.all(connection, {"numbers": numbers})

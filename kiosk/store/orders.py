@@ -45,6 +45,11 @@ _SET_STATE = Prepared(
     .where(orders.c.id == bindparam("which"))
     .values(state=bindparam("new_state"), closed_at=bindparam("at"))
 )
+_SET_INVOICE = Prepared(
+    update(orders)
+    .where(orders.c.id == bindparam("which"))
+    .values(invoice_number=bindparam("number"))
+)
 # Units of a line that the shopper brought back.
 _RETURNED = (
     select(func.coalesce(func.sum(refund_line.c.quantity), 0))
@@ -104,6 +109,11 @@ def lock(connection: Connection, order_id: str) -> Order | None:
 def set_state(connection: Connection, order_id: str, state: OrderState, *, at: datetime) -> None:
     """Put the order into `state`; `at` is when it closed."""
     _SET_STATE.all(connection, {"which": order_id, "new_state": state, "at": at})
+
+
+def set_invoice_number(connection: Connection, order_id: str, number: str) -> None:
+    """Give the order its invoice number."""
+    _SET_INVOICE.all(connection, {"which": order_id, "number": number})
 
 
 def set_quantity(connection: Connection, order: Order) -> None:

@@ -1,10 +1,12 @@
 """Many kiosks, real processes, one stock: what is sold is never more than what was there."""
 
 from collections import Counter
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.operator import Role
+from kiosk.domain.invoice import financial_year
+from kiosk.domain.operator import CONSOLE, Role
 from kiosk.services.clock import system_clock
 from tests.conftest import ENGINES
 from tests.faults import sellers
@@ -109,6 +111,22 @@ def test_one_unit_and_eight_late_payments_are_one_sale_and_seven_refunds(shop, u
     assert len(shop.sql("SELECT * FROM payment")) == 8
     assert len(shop.sql("SELECT * FROM refund")) == 7
     check_reopened(shop)
+
+
+def test_eight_processes_leave_no_invoice_number_out(shop, url):
+    shop.shop.chosen.change({"receipt_title": "tax_invoice"}, by=CONSOLE)
+    shop.stock(CHIPS=40)
+    orders = [shop.place("CHIPS").id for _ in range(8)]  # of one kiosk: one series for all
+
+    assert sellers.race(url, sellers.pay_order, orders) == {"paid": 8}
+    assert sellers.race(url, sellers.sell_until_sold_out, "CHIPS")["paid"] == 32
+
+    rows = shop.sql("SELECT kiosk, invoice_number FROM orders WHERE state = 'paid'")
+    sold = Counter(row.kiosk for row in rows)
+    year = financial_year(system_clock(), ZoneInfo("Asia/Kolkata")) % 100
+    expected = {f"{year}{kiosk}-{n:05d}" for kiosk in sold for n in range(1, sold[kiosk] + 1)}
+    assert {row.invoice_number for row in rows} == expected
+    assert (len(rows), sold["K1"] >= 8) == (40, True)
 
 
 @pytest.mark.fault(14)

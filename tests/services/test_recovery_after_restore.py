@@ -201,3 +201,21 @@ def test_many_payments_are_replayed_in_batches(shop, tmp_path, monkeypatch):
 
     assert states(shop) == ["paid"] * 10
     assert shop.on_hand("CHIPS") == 10
+
+
+def test_replayed_orders_never_share_an_invoice_number(shop, tmp_path, clock):
+    shop.shop.close()
+    shop.shop = TestShop(shop.url, clock, receipt_title="tax_invoice").shop
+    shop.stock(CHIPS=9)
+    shop.buy("CHIPS")
+    backed_up(shop, tmp_path)
+    twice = shop.request("CHIPS")
+    for reference in ("BANK-1", "BANK-2"):
+        shop.pay(twice, reference=reference)  # the second finds a number in the journalled order
+    shop.buy("CHIPS")
+
+    restored(shop, tmp_path, receipt_title="tax_invoice")
+
+    rows = shop.sql("SELECT invoice_number FROM orders WHERE state = 'paid' ORDER BY 1")
+    given = [row.invoice_number for row in rows if row.invoice_number]
+    assert given == ["26K1-00001", "26K1-00002", "26K1-00003"]
