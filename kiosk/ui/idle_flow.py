@@ -48,6 +48,11 @@ class IdleFlow(QObject):
         overlay.leave_requested.connect(self._leave)
         self._idle.start()
 
+    @property
+    def is_warning(self) -> bool:
+        """True while the question stands whether somebody is still there."""
+        return self._warning.isActive()
+
     def set_frozen(self, *, frozen: bool) -> None:
         """Hold the clock while the shopper waits for help."""
         self._frozen = frozen

@@ -15,6 +15,7 @@ from kiosk.ui.board_feed import BoardFeed
 from kiosk.ui.jobs import Err, JobRunner, Ok
 from kiosk.ui.languages import Languages
 from kiosk.ui.main_window import MainWindow, Screen
+from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
 from kiosk.ui.theme import Theme, load_other_fonts
 from kiosk.ui.trouble import Trouble
@@ -92,6 +93,7 @@ class Kiosk(QObject):
         self.options = options
         self.window = window
         window.set_theme(theme)
+        self.scanner = Scanner(window)
         self.session = Session(self)
         self.languages = Languages(options.language, self)
         if self.languages.current != "en":

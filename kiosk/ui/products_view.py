@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.domain.product import Sku
-from kiosk.domain.sale import SaleBoard, SaleState
-from kiosk.ui.card_face import CardAction
+from kiosk.domain.sale import Offer, SaleBoard, SaleState
+from kiosk.ui.card_face import CardAction, CardFace
 from kiosk.ui.direction import margins
 from kiosk.ui.grid_shape import GAP
 from kiosk.ui.pictures import PictureStore
@@ -75,7 +75,7 @@ class ProductsView(QWidget):
         self._build()
         self._show_categories()
         self._show_rest()
-        # A scanner types wherever the focus is; the grid passes it on to the search.
+        # A keyboard types wherever the focus is; the grid passes it on to the search.
         self.setFocusProxy(self._grid)
         self._connect()
 
@@ -117,6 +117,17 @@ class ProductsView(QWidget):
     def scroll_to(self, sku: Sku) -> None:
         """Bring the card of `sku` into view."""
         self._grid.show_sku(sku)
+
+    def of_code(self, code: str) -> tuple[Offer, CardFace] | None:
+        """Return the offer with this barcode or SKU and what its card says, shown or not."""
+        offer = self._model.offer_of_code(code)
+        face = None if offer is None else self._model.face_of(offer.sku)
+        return None if offer is None or face is None else (offer, face)
+
+    def buy(self, sku: Sku) -> None:
+        """Ask to buy an offer, as a tap on its card does."""
+        self._close_panel()
+        self._choose(sku)
 
     @property
     def search_text(self) -> str:
@@ -230,16 +241,13 @@ class ProductsView(QWidget):
 
     @Slot()
     def _on_return(self) -> None:
-        """A scanner ends with Return: an exact code is bought at once."""
-        offer = self._model.offer_of_code(self._search.text())
-        # The next scan replaces this one.
+        """A code that was typed in full is bought at once."""
+        found = self.of_code(self._search.text())
+        # The next code replaces this one.
         self._search.selectAll()
-        if offer is None:
-            return
-        face = self._model.face_of(offer.sku)
-        if face is not None and face.action is CardAction.BUY and not self._busy:
+        if found is not None and found[1].action is CardAction.BUY and not self._busy:
             self._search.clear()
-            self.buy_requested.emit(offer.sku)
+            self.buy_requested.emit(found[0].sku)
 
     def _filter(self) -> None:
         self._model.set_filter(self._search.text(), self._chips.current or None)

@@ -23,6 +23,11 @@ SHORTEST = 4
 # A longer burst is kept back like any other, and only its beginning is remembered.
 LONGEST = 128
 
+# A field with this property wants codes: any scan while the page shows it, or (the value
+# WHEN_FOCUSED) only one that comes while somebody is in it.
+WANTS_CODES = "wantsCodes"
+ALWAYS, WHEN_FOCUSED = "always", "focused"
+
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})

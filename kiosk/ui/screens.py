@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.ui.payment_view import PaymentView
     from kiosk.ui.result_flow import ResultFlow
     from kiosk.ui.result_view import ResultView
+    from kiosk.ui.scan_flow import ScanFlow
     from kiosk.ui.staff_flow import StaffFlow
     from kiosk.ui.staff_login_view import StaffLoginView
     from kiosk.ui.widgets.header import Header
@@ -56,6 +57,7 @@ class Screens(QObject):
     staff_flow: StaffFlow
     office_flow: OfficeFlow
     idle_flow: IdleFlow
+    scan_flow: ScanFlow
 
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk.welcome)
@@ -125,6 +127,7 @@ class Screens(QObject):
         from kiosk.ui.idle_flow import IdleFlow  # noqa: PLC0415
         from kiosk.ui.payment_flow import PaymentFlow  # noqa: PLC0415
         from kiosk.ui.result_flow import ResultFlow  # noqa: PLC0415
+        from kiosk.ui.scan_flow import ScanFlow  # noqa: PLC0415
         from kiosk.ui.staff_flow import StaffFlow  # noqa: PLC0415
         from kiosk.ui.widgets.idle_overlay import IdleOverlay  # noqa: PLC0415
 
@@ -150,6 +153,7 @@ class Screens(QObject):
             idle_seconds=shop.settings.idle_seconds,
             warning_seconds=shop.settings.warning_seconds,
         )
+        self.scan_flow = ScanFlow(self._kiosk, self)
 
     def _connect_first(self) -> None:
         kiosk = self._kiosk

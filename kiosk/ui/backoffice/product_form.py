@@ -17,6 +17,7 @@ from kiosk.ui.backoffice.form import FormPage
 from kiosk.ui.backoffice.office import Office
 from kiosk.ui.backoffice.problem_texts import sentence
 from kiosk.ui.direction import margins
+from kiosk.ui.scanner import ALWAYS, WANTS_CODES, WHEN_FOCUSED
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import label
 from kiosk.ui.widgets.picture_tile import PictureTile
@@ -198,9 +199,13 @@ class ProductForm(QWidget):
         add = self.form.add_field
         add(what, "name", _field("name", self.tr("Name")), wide=True)
         stays = self.tr("Its own short code; it stays.")
-        add(what, "sku", _field("sku", self.tr("SKU"), hint=stays))
+        sku = _field("sku", self.tr("SKU"), hint=stays)
+        sku.entry.setProperty(WANTS_CODES, WHEN_FOCUSED)
+        add(what, "sku", sku)
         scan = self.tr("Type or scan it.")
-        add(what, "barcode", _field("barcode", self.tr("Barcode"), hint=scan))
+        barcode = _field("barcode", self.tr("Barcode"), hint=scan)
+        barcode.entry.setProperty(WANTS_CODES, ALWAYS)
+        add(what, "barcode", barcode)
         add(what, "category", _field("category", self.tr("Category")))
         add(what, "description", _field("description", self.tr("Description")))
         picture = self.form.add_card(self.tr("Picture"))

@@ -7,6 +7,7 @@ from kiosk.domain.money import format_paise
 from kiosk.domain.product_list import ProductRow
 from kiosk.ui.backoffice.table import OfficeTable
 from kiosk.ui.backoffice.table_model import Column, TableModel
+from kiosk.ui.scanner import ALWAYS, WANTS_CODES
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import elided_label, label
@@ -37,6 +38,7 @@ class ProductPickSheet(QWidget):
         self._search = SearchField(theme)
         self._search.setObjectName("productPickSearchEdit")
         self._search.setProperty("kind", "officeSearch")
+        self._search.setProperty(WANTS_CODES, ALWAYS)
         self._search.setPlaceholderText(self.tr("Name, SKU or barcode"))
         self._search.setAccessibleName(self.tr("Name, SKU or barcode"))
         self.model: TableModel[ProductRow] = TableModel(theme, self._columns(), self)

@@ -12,6 +12,7 @@ from kiosk.domain.product_list import ProductRow as Row
 from kiosk.ui.backoffice.list_page import ListPage
 from kiosk.ui.backoffice.office import Office
 from kiosk.ui.backoffice.table_model import PAGE, Column, TableModel, Wanted
+from kiosk.ui.scanner import ALWAYS, WANTS_CODES
 
 _Index = QModelIndex | QPersistentModelIndex
 _PICTURE = QSize(60, 48)
@@ -78,6 +79,7 @@ class ProductListing(QObject):
         page.filtered.connect(lambda key: self._ask(only=ProductFilter(key)))
         page.sort_requested.connect(self._on_sort)
         page.search.returnPressed.connect(self._look_up)
+        page.search.setProperty(WANTS_CODES, ALWAYS)
         self._show_sorting()
 
     def reload(self) -> None:
