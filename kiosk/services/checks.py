@@ -1,5 +1,6 @@
 """What `kiosk doctor` looks at on the machine, apart from the database."""
 
+import os
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from kiosk.domain.errors import BackupError
 from kiosk.domain.health import Finding, Severity
+from kiosk.logs import files_in
 from kiosk.paths import resource
 from kiosk.services.backups import BackupService
 
@@ -68,6 +70,16 @@ def _disk(key: str, folder: Path) -> Finding:
     if free < _FULL_BYTES:
         return stop(key, f"{folder}: only {free // 1_000_000} MB free", advice)
     return warning(key, seen, advice) if free < _LITTLE_BYTES else ok(key, seen)
+
+
+def log(folder: Path, failure: str) -> Finding:
+    """Look whether the log can be written; `failure` says why this process could not."""
+    if not failure and folder.exists() and not os.access(folder, os.W_OK):
+        failure = f"{folder} may not be written to"
+    if failure:
+        advice = f"make room on the disk of {folder}, or let this user write there; sales go on"
+        return warning("log", f"the log cannot be written: {failure}", advice)
+    return ok("log", f"{len(files_in(folder))} log files in {folder}")
 
 
 def fonts() -> Finding:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
+from kiosk import logs
 from kiosk.domain.errors import (
     ConfigError,
     DatabaseBusyError,
@@ -52,6 +53,7 @@ class DoctorService:
         journal.
         """
         findings = [*checks.disks(self._folders)]
+        findings.append(checks.log(self._folders.data / "logs", logs.failure()))
         if whole:
             findings.append(checks.fonts())
         findings += self._database(whole=whole)

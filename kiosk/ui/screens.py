@@ -143,6 +143,7 @@ class Screens(QObject):
             theme=self._kiosk.theme,
             pictures=self._pictures,
             machine=self._kiosk.options.machine,
+            notices=lambda: self._kiosk.trouble.notices,
         )
         self.office_flow = OfficeFlow(self.office, around)
         overlay = IdleOverlay(self._kiosk.theme)

@@ -33,6 +33,8 @@ RECONNECT_MS = 3000
 CALM_TRIES = 10
 # Troubles that somebody has to put right, and that an examination tells the end of.
 _FOR_STAFF = (DatabaseDamagedError, UnfitError)
+# By the beginning of their key: what is no reason to stop, and that operators should see to.
+_FOR_OPERATORS = ("log", "disk.")
 _MENDS_ITSELF = (DatabaseUnavailableError, DatabaseBusyError)
 
 
@@ -69,6 +71,8 @@ class Trouble(QObject):
         self._open_shop = open_shop
         self._upkeep = upkeep
         self._findings: tuple[str, ...] = ()
+        # What operators should see to while the sale goes on.
+        self.notices: tuple[str, ...] = ()
         self._reference = ""
         self._tries = 0
         self._reconnect = QTimer(self)
@@ -178,8 +182,11 @@ class Trouble(QObject):
             self._show(calm=False)
 
     @Slot(object)
-    def _on_fit(self, _report: Report) -> None:
+    def _on_fit(self, report: Report) -> None:
         self._findings = ()
+        self.notices = tuple(
+            problem.seen for problem in report.problems if problem.key.startswith(_FOR_OPERATORS)
+        )
         if isinstance(self.error, _FOR_STAFF):
             self._retry()
 

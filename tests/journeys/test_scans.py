@@ -164,14 +164,16 @@ def test_while_somebody_pays_a_scan_does_nothing(stocked, visitor):
     assert stocked.sql("SELECT count(*) FROM orders") == [(1,)]
 
 
-def test_the_question_whether_somebody_is_there_stays(visitor):
+def test_the_question_whether_somebody_is_there_stays(stocked, visitor):
     visitor.enters()
     flow = visitor.kiosk.screens.idle_flow
     flow.findChild(QTimer, "idleTimer").timeout.emit()
     visitor.keys.scan(LAMP)
+    visitor.wait(lambda: not visitor.kiosk.jobs.is_busy)
 
     assert visitor.shows("idleSecondsLabel")
     assert visitor.screen is Screen.PRODUCTS
+    assert stocked.sql("SELECT count(*) FROM orders") == [(0,)]
 
 
 def test_a_scan_counts_as_somebody_being_there(visitor):

@@ -23,7 +23,7 @@ from tests.shops import NOON, TestShop, database_url
 from tests.store.places import make_read_only, small_disk
 
 ROOM = shutil.disk_usage("/")._replace(free=50 * 10**9)
-QUICK = {"disk.data", "disk.journal", "disk.backups", "schema", "database.write", "clock"}
+QUICK = {*("disk.data", "disk.journal", "disk.backups", "log", "schema", "database.write", "clock")}
 WHOLE = QUICK | {
     *("fonts", "database.library", "database.place", "database.content", "books", "audit"),
     *("database.settings.write", "database.settings.read", "kiosks", "backup"),

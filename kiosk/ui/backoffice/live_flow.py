@@ -83,6 +83,7 @@ class LiveFlow(QObject):
         self._codes_live = figures.codes_live
         state = None if board.sale is None else board.sale.state_at(figures.at)
         self.view.show_summary(LiveSummary(state=state, figures=figures))
+        self.view.show_notice(next(iter(self._office.notices()), ""))
 
     def _on_failed(self, error: KioskError) -> None:
         self._is_loading = False

@@ -60,7 +60,8 @@ class PageFlow(Protocol):
 class Surroundings:
     """What a page may know of the kiosk around it. `jobs` is the office's own worker.
 
-    `machine` makes what changes the settings of this machine, None where nobody may.
+    `machine` makes what changes the settings of this machine, None where nobody may. `notices`
+    returns what operators should see to: a disk that fills up, a log that cannot be written.
     """
 
     shop: Shop
@@ -69,6 +70,7 @@ class Surroundings:
     theme: Theme
     pictures: PictureStore
     machine: Callable[[], Machine] | None = None
+    notices: Callable[[], tuple[str, ...]] = tuple
 
 
 class Office(QObject):
@@ -96,6 +98,7 @@ class Office(QObject):
         self.theme = around.theme
         self.pictures = around.pictures
         self.machine = around.machine
+        self.notices = around.notices
         self.operator = operator
         self._desk = desk
         self._order_id = ""
