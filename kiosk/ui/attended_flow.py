@@ -38,18 +38,21 @@ class AttendedFlow(QObject):
         self._shop = shop
         self._jobs = jobs
         self._request: PaymentRequest | None = None
+        self._number = ""
         view.confirm_requested.connect(self._confirm)
         view.decline_requested.connect(self._decline)
         view.cancel_requested.connect(self.close)
 
     def open(self, order: Order, request: PaymentRequest) -> None:
         """Ask an operator about `request`."""
-        self._request = request
-        text = self.tr("Order {number}: {amount}")
-        title = text.format(
-            number=order.number, amount=format_paise(request.amount_paise, exact=True)
-        )
-        self._jobs.run(self, self._shop.staff.names, lambda names: self._on_names(title, names))
+        self._request, self._number = request, order.number
+        self._jobs.run(self, self._shop.staff.names, self._on_names)
+
+    def take_over(self, other: AttendedFlow) -> None:
+        """Go on from where `other`, over the same screen in another language, is."""
+        if other._request is not None:
+            self._request, self._number = other._request, other._number
+            self._view.take_over(other._view, self._title(other._request))
 
     @Slot()
     def close(self) -> None:
@@ -57,10 +60,16 @@ class AttendedFlow(QObject):
         self._request = None
         self._view.hide()
 
-    def _on_names(self, title: str, result: Ok[tuple[str, ...]] | Err) -> None:
+    def _title(self, request: PaymentRequest) -> str:
+        text = self.tr("Order {number}: {amount}")
+        return text.format(
+            number=self._number, amount=format_paise(request.amount_paise, exact=True)
+        )
+
+    def _on_names(self, result: Ok[tuple[str, ...]] | Err) -> None:
         match result:
             case Ok(names) if self._request is not None:
-                self._view.open(title, names)
+                self._view.open(self._title(self._request), names)
             case Err(KioskError() as error):
                 logger.warning("operators: %s", error)
             case Err(error):

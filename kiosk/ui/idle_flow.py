@@ -53,6 +53,12 @@ class IdleFlow(QObject):
         """True while the question stands whether somebody is still there."""
         return self._warning.isActive()
 
+    def take_over(self, other: IdleFlow) -> None:
+        """Go on from where `other`, which spoke another language, is."""
+        self.set_frozen(frozen=other._frozen)
+        if other._warning.isActive():
+            self._warn(other._left)
+
     def set_frozen(self, *, frozen: bool) -> None:
         """Hold the clock while the shopper waits for help."""
         self._frozen = frozen
@@ -73,9 +79,12 @@ class IdleFlow(QObject):
             # Nothing to warn of: what was typed by half is cleared.
             self.walked_away.emit()
         else:
-            self._left = self._warning_seconds
-            self._overlay.show_warning(self._left)
-            self._warning.start()
+            self._warn(self._warning_seconds)
+
+    def _warn(self, seconds: int) -> None:
+        self._left = seconds
+        self._overlay.show_warning(seconds)
+        self._warning.start()
 
     @Slot()
     def _tick(self) -> None:

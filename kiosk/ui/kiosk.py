@@ -6,12 +6,12 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from typing_extensions import override
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain.errors import DatabaseBusyError, KioskError
 from kiosk.domain.shopper import Shopper
 from kiosk.ui.board_feed import BoardFeed
+from kiosk.ui.first_paint import FirstPaint
 from kiosk.ui.jobs import Err, JobRunner, Ok
 from kiosk.ui.languages import Languages
 from kiosk.ui.main_window import MainWindow, Screen
@@ -24,8 +24,6 @@ from kiosk.ui.welcome_view import WelcomeView
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
     from kiosk.domain.operator import Operator
     from kiosk.machine import Machine
@@ -105,6 +103,7 @@ class Kiosk(QObject):
         self._open_shop = open_shop
         self._after_opening = after_opening
         self._lost: KioskError | None = None
+        self._rebuild_waits = False
         # Who has set the shop up just now, and how they want to go on.
         self._newcomer: tuple[Operator, str] | None = None
         self.trouble = Trouble(window, theme, jobs, open_shop, options.upkeep)
@@ -112,7 +111,7 @@ class Kiosk(QObject):
         self._welcome.set_ready(ready=False)
         self.window.add_screen(Screen.WELCOME, self._welcome)
         self.window.go_to(Screen.WELCOME)
-        self._first_paint = _FirstPaint(self._welcome, self)
+        self._first_paint = FirstPaint(self._welcome, self)
         self._first_paint.seen.connect(self.welcome_painted)
         self._first_paint.seen.connect(self.open)
         self.trouble.shown.connect(self.out_of_service)
@@ -255,7 +254,7 @@ class Kiosk(QObject):
             case _:
                 pass
 
-    def _build_screens(self) -> None:
+    def _build_screens(self) -> Screens:
         # Late: the views of the later screens are not needed for the first paint.
         from kiosk.ui.pictures import PictureStore  # noqa: PLC0415
         from kiosk.ui.screens import Screens  # noqa: PLC0415
@@ -273,6 +272,11 @@ class Kiosk(QObject):
 
             self.pictures.read_with(read)
         self.screens = Screens(self)
+        return self.screens
+
+    def catch_up_language(self) -> None:
+        """Make the screens again, if they wait for it: the office was open."""
+        self._rebuild_soon()
 
     @Slot()
     def _recolor(self) -> None:
@@ -281,29 +285,45 @@ class Kiosk(QObject):
 
     @Slot()
     def _rebuild_soon(self) -> None:
-        # Not from within a signal of a view that is about to go.
-        QTimer.singleShot(0, self._rebuild)
+        # After the answers that the screens of now wait for, which would come to nobody else. The
+        # one worker takes its jobs in turn: what was asked before has been answered by then.
+        if not self._rebuild_waits:
+            self._rebuild_waits = True
+            self.jobs.run(self, lambda: None, lambda _result: self._rebuild())
 
-    @Slot()
     def _rebuild(self) -> None:
-        """Make all screens again, in the language that is current now."""
-        if self.shop is None:
-            return
-        current, typed = self.window.current, self._welcome.typed
-        searched = "" if self.screens is None else self.screens.products.search_text
-        self._renew_welcome()
-        self._build_screens()
-        self._complete()
-        self._welcome.type_text(typed)
-        if self.screens is not None:
-            self.screens.products.search(searched)
-        if current is not None:
-            self.window.show_again(current)
+        """Make all screens again, in the language that is current now, and lose nothing."""
+        self._rebuild_waits = False
+        before, current = self.screens, self.window.current
+        if self.shop is None or before is None:
+            self._rebuild_first()
+        elif self.jobs.is_busy:
+            self._rebuild_soon()
+        elif before.may_be_remade and before.language != self.languages.current:
+            focused = self.window.focused_name
+            self._renew_welcome()
+            after = self._build_screens()
+            self._complete()
+            after.take_over(before)
+            if current is not None:
+                self.window.show_again(current)
+            self.window.focus_on(focused)
+
+    def _rebuild_first(self) -> None:
+        """Make again what is shown of a shop that is not open; the rest comes when it is."""
+        if self.window.current is Screen.WELCOME:
+            before = self._welcome
+            self._renew_welcome()
+            self._welcome.take_over(before)
+            self.window.show_again(Screen.WELCOME)
+        elif self.window.current is Screen.OUT_OF_SERVICE:
+            self.trouble.say_again()
 
     def _renew_welcome(self) -> None:
         """Make the first screen again; flows and later screens hang on it, and go with the old."""
         self._welcome = WelcomeView(self.theme)
         self._welcome.set_ready(ready=False)
+        self._first_paint.wait_for(self._welcome)
         self.window.add_screen(Screen.WELCOME, self._welcome)
 
     @Slot()
@@ -374,26 +394,3 @@ class Kiosk(QObject):
         if self.shop is not None:
             self.shop.close()
             self.shop = None
-
-
-class _FirstPaint(QObject):
-    """Tells when a widget has been painted once.
-
-    Signals:
-        seen: the paint is over.
-    """
-
-    seen = Signal()
-
-    def __init__(self, widget: QWidget, parent: QObject) -> None:
-        super().__init__(parent)
-        self._widget = widget
-        widget.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self._widget.removeEventFilter(self)
-            # After this event, and those of the children, have been painted and shown.
-            QTimer.singleShot(0, self, self.seen.emit)
-        return False

@@ -101,6 +101,21 @@ class MainWindow(QMainWindow):
         self._current = screen
         self._settle()
 
+    @property
+    def focused_name(self) -> str:
+        """The name of the control that has the keyboard, if it is one of the current screen."""
+        view, focused = self._view(), QApplication.focusWidget()
+        if view is None or focused is None or not view.isAncestorOf(focused):
+            return ""
+        return focused.objectName()
+
+    def focus_on(self, name: str) -> None:
+        """Give the keyboard to the control `name` of the current screen, if it is there."""
+        view = self._view()
+        found = view.findChild(QWidget, name) if view is not None and name else None
+        if isinstance(found, QWidget) and found.isVisible():
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def has_screen(self, screen: Screen) -> bool:
         """Return whether the view of `screen` was made already."""
         return screen in self._views

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import (
-    DatabaseBusyError,
     KioskError,
     OfferNotFoundError,
     OfferSnoozedError,
@@ -21,9 +20,8 @@ from kiosk.domain.errors import (
 )
 from kiosk.domain.order import Order, OrderState
 from kiosk.domain.sale import SaleState
-from kiosk.ui import sentences
-from kiosk.ui.durations import minutes_text
 from kiosk.ui.jobs import Err, JobRunner, Ok
+from kiosk.ui.payment_notices import PaymentNotices, hold_seconds
 from kiosk.ui.result_texts import Ending
 
 if TYPE_CHECKING:
@@ -76,6 +74,7 @@ class PaymentFlow(QObject):
         self._order: Order | None = None
         self._request: PaymentRequest | None = None
         self._free_at: datetime | None = None
+        self._notices = PaymentNotices(view)
         self._busy = False
         self._ring = QTimer(self)
         self._ring.setObjectName("ringTimer")
@@ -84,7 +83,7 @@ class PaymentFlow(QObject):
         self._unpaid = QTimer(self)
         self._unpaid.setObjectName("unpaidTimer")
         self._unpaid.setSingleShot(True)
-        self._unpaid.setInterval(shop.settings.hold_seconds * 1000)
+        self._unpaid_ms = shop.settings.hold_seconds * 1000
         self._unpaid.timeout.connect(self._give_up)
         view.quantity_chosen.connect(self._change_quantity)
         view.pay_requested.connect(self._pay)
@@ -92,7 +91,7 @@ class PaymentFlow(QObject):
         view.staff_requested.connect(self._ask_staff)
         view.cancel_requested.connect(self._cancel)
         view.help_requested.connect(self._call_for_help)
-        feed.board_changed.connect(self._look_again)
+        feed.board_changed.connect(self.look_again)
         feed.ticked.connect(self._show_gate)
 
     @property
@@ -107,14 +106,37 @@ class PaymentFlow(QObject):
 
     def start(self, order: Order) -> None:
         """Show `order` and what to do."""
+        if self._feed.board.find(order.lines[0].sku) is None:
+            self._order = order
+            self._cancel()  # taken out of the sale a moment ago
+        else:
+            self.resume(order, None)
+
+    def resume(self, order: Order, request: PaymentRequest | None) -> None:
+        """Show `order` where it stands: before its code, or with the code of `request`."""
         self._order, self._request, self._free_at = order, None, None
         self._set_busy(busy=False)
-        if self._feed.board.find(order.lines[0].sku) is None:
-            self._cancel()  # taken out of the sale a moment ago
-            return
-        self._show_order()
-        self._unpaid.start()
+        self._show_order(order)
+        if request is None:
+            self._unpaid.start(self._unpaid_ms)
+        else:
+            self._on_request(request)
+            if request.claimed_at is not None:
+                self._notices.claimed(order.number, request)
         self.shown.emit()
+
+    def take_over(self, other: PaymentFlow) -> None:
+        """Go on from where `other`, on the same screen in another language, is."""
+        if other.order is None:
+            return
+        left = other._unpaid.remainingTime()
+        self.resume(other.order, other.request)
+        if left >= 0:
+            self._unpaid.start(left)
+        else:
+            self._unpaid.stop()
+        self._free_at = other._free_at
+        self._notices.say_again(other._notices)
 
     def stop(self) -> None:
         """Forget the order on the screen; what the database says of it stays."""
@@ -124,17 +146,11 @@ class PaymentFlow(QObject):
         self._set_busy(busy=False)
         self.stopped.emit()
 
-    @Slot()
-    def look_again(self) -> None:
-        """Read how the order stands: somebody of the staff has looked after it."""
-        self._look_again()
-
-    def _show_order(self) -> None:
-        order = self._order
-        offer = None if order is None else self._feed.board.find(order.lines[0].sku)
-        if order is None or offer is None:
-            return
-        picture = self._pictures.now(offer.photo, _PICTURE_SIZE)
+    def _show_order(self, order: Order) -> None:
+        self._notices.forget()
+        # A sale may have closed, or the offer gone, while a code can still be paid.
+        offer = self._feed.board.find(order.lines[0].sku)
+        picture = self._pictures.now("" if offer is None else offer.photo, _PICTURE_SIZE)
         self._view.show_order(order, offer, picture=picture)
 
     @Slot(object)
@@ -147,9 +163,9 @@ class PaymentFlow(QObject):
 
     def _on_changed(self, order: Order) -> None:
         self._order, self._free_at = order, None
-        self._unpaid.start()
+        self._unpaid.start(self._unpaid_ms)
         self._view.show_gate("", None)
-        self._show_order()
+        self._show_order(order)
 
     @Slot()
     def _pay(self) -> None:
@@ -160,11 +176,12 @@ class PaymentFlow(QObject):
     def _on_request(self, request: PaymentRequest) -> None:
         self._unpaid.stop()
         self._request, self._free_at = request, None
+        self._notices.forget()
         settings = self._shop.settings
         self._view.show_request(
             request,
             payee_name=settings.payee_name or settings.shop_name,
-            hold_seconds=settings.hold_seconds,
+            hold_seconds=hold_seconds(request),
         )
         self._show_seconds()
         self._ring.start()
@@ -193,8 +210,7 @@ class PaymentFlow(QObject):
         elif request is not None and request.claimed_at is not None:
             self._follow_request(request)
         else:
-            text = self.tr("Your payment has not reached us yet. One more moment, please.")
-            self._view.show_notice(text, tone="blue")
+            self._notices.not_here_yet()
 
     def _follow_request(self, request: PaymentRequest) -> None:
         """Show whether the staff are asked to look: here, or from any other kiosk."""
@@ -203,12 +219,9 @@ class PaymentFlow(QObject):
             return
         self._request = request
         if request.claimed_at is not None:
-            text = self.tr("Somebody of the shop is coming to look. Your order: {number}")
-            hold = (request.expires_at - request.issued_at).total_seconds()
-            self._view.show_claimed(text.format(number=order.number), hold_seconds=round(hold))
+            self._notices.claimed(order.number, request)
         elif before.claimed_at is not None:
-            text = self.tr("No money has come yet. Please look at your payment app, or scan again.")
-            self._view.show_unclaimed(text)
+            self._notices.no_money()
 
     @Slot()
     def _ask_staff(self) -> None:
@@ -232,8 +245,7 @@ class PaymentFlow(QObject):
     def _call_for_help(self) -> None:
         QApplication.beep()
         logger.info("help is wanted at the payment screen")
-        text = self.tr("Help is wanted here: staff, please come.")
-        self._view.show_notice(text, tone="blue")
+        self._notices.help_wanted()
 
     @Slot()
     def _give_up(self) -> None:
@@ -253,9 +265,9 @@ class PaymentFlow(QObject):
             self._ring.stop()
             self._run(lambda: self._shop.checkout.expire(order.id), self._end_if_settled)
 
-    @Slot(object)
-    def _look_again(self) -> None:
-        """Something changed in the shop: perhaps this order was paid or a unit became free."""
+    @Slot()
+    def look_again(self) -> None:
+        """Read how the order stands: perhaps it was paid, or a unit became free."""
         order = self._order
         if order is None or self._busy:
             return
@@ -305,14 +317,12 @@ class PaymentFlow(QObject):
         if seconds <= 0:
             self._feed.refresh()
             seconds = 1
-        text = self.tr("Someone is paying for the last one, free again in about {time}.")
-        self._view.show_gate(text.format(time=minutes_text(seconds)), seconds)
+        self._notices.gate(seconds)
 
     def _open_gate(self) -> None:
         self._free_at = None
-        self._unpaid.start()
-        self._view.show_gate("", None)
-        self._view.show_notice(self.tr("It is free now. Press Pay Now."), tone="green")
+        self._unpaid.start(self._unpaid_ms)
+        self._notices.free_now()
 
     def _on_failed(self, error: Exception) -> None:
         match error:
@@ -335,12 +345,7 @@ class PaymentFlow(QObject):
 
     def show_problem(self, error: KioskError) -> None:
         """Say calmly that something is wrong; a code that is on the screen stays there."""
-        text = sentences.explain(error)
-        if self._request is not None and not isinstance(error, DatabaseBusyError):
-            text = self.tr(
-                "We could not reach the bank. Your payment is not lost; please call the staff."
-            )
-        self._view.show_notice(text, tone="amber")
+        self._notices.problem(error, has_code=self._request is not None)
 
     def _reread(self) -> None:
         order = self._order

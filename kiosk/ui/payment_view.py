@@ -67,8 +67,11 @@ class PaymentView(QWidget):
         self._pay.cancel_requested.connect(self._on_cancel)
         theme.changed.connect(self._arrange)
 
-    def show_order(self, order: Order, offer: Offer, *, picture: QPixmap) -> None:
-        """Show `order` before there is a code; notice and gate are cleared."""
+    def show_order(self, order: Order, offer: Offer | None, *, picture: QPixmap) -> None:
+        """Show `order` before there is a code; notice and gate are cleared.
+
+        `offer` is None once the sale has it no more.
+        """
         self._units = order.units
         self.header.set_status(self.tr("order"), order.number, tone="plain")
         self._order.show_order(order, offer, picture)

@@ -60,6 +60,18 @@ class ProductsFlow(QObject):
         feed.ticked.connect(self._show_time)
         self._show_board(feed.board)
 
+    def take_over(self, other: ProductsFlow) -> None:
+        """Go on from where `other`, on the same screen in another language, is."""
+        self._wanted, self._notified = other._wanted, other._notified
+        self._view.set_notified(self._notified)
+        self._view.take_over(other._view)
+
+    def ask_for_mobile(self) -> None:
+        """Ask for the mobile number without which the offer cannot be bought."""
+        self.mobile_needed.emit(
+            self.tr("This offer is limited for each shopper: your mobile number, please.")
+        )
+
     @Slot(object)
     def buy(self, sku: Sku) -> None:
         """Buy Now: place an order for one unit."""
@@ -88,9 +100,7 @@ class ProductsFlow(QObject):
             case Ok(order):
                 self.order_placed.emit(order)
             case Err(MobileNeededError()):
-                self.mobile_needed.emit(
-                    self.tr("This offer is limited for each shopper: your mobile number, please.")
-                )
+                self.ask_for_mobile()
             case Err(DatabaseBusyError() as error):
                 self._view.show_toast(sentences.explain(error), tone="amber")
             case Err(StoreError() as error):

@@ -1,20 +1,19 @@
 """The sale: every offer as a card, categories, search, and the bar at the bottom."""
 
-from datetime import datetime
+from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kiosk.domain.product import Sku
 from kiosk.domain.sale import Offer, SaleBoard, SaleState
 from kiosk.ui.card_face import CardAction, CardFace
 from kiosk.ui.direction import margins
 from kiosk.ui.grid_shape import GAP
-from kiosk.ui.pictures import PictureStore
 from kiosk.ui.product_model import ProductModel
-from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.chips import ChipRow
 from kiosk.ui.widgets.edge_fade import EdgeFade
 from kiosk.ui.widgets.empty_state import EmptyState
@@ -25,6 +24,13 @@ from kiosk.ui.widgets.scroll_mark import ScrollMark
 from kiosk.ui.widgets.search_field import SearchField
 from kiosk.ui.widgets.search_panel import SearchPanel
 from kiosk.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.domain.product import Sku
+    from kiosk.ui.pictures import PictureStore
+    from kiosk.ui.theme import Theme
 
 _ALL = ""
 _WIDE = 1060
@@ -134,9 +140,17 @@ class ProductsView(QWidget):
         """What the offers are searched for."""
         return self._search.text()
 
-    def search(self, text: str) -> None:
-        """Show the offers that match `text`."""
-        self._search.setText(text)
+    def take_over(self, other: ProductsView) -> None:
+        """Show the offers that `other` shows, the same screen in another language."""
+        self._chips.set_current(other._chips.current or _ALL)
+        self._search.setText(other.search_text)
+        self._filter()
+        self.show_help(on=other._footer.shows_help)
+        if not other._panel.isHidden():
+            self._open_panel()
+        place = other._grid.verticalScrollBar().value()
+        # Once the cards have been laid out.
+        QTimer.singleShot(0, self, lambda: self._grid.verticalScrollBar().setValue(place))
 
     def reset(self) -> None:
         """Begin afresh: no search, every category, the top of the list."""

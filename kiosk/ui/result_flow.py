@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.ui.result_texts import Ending, result_text
 
 if TYPE_CHECKING:
-    from kiosk.domain.product import Sku
     from kiosk.ui.result_view import ResultView
 
 TICK_MS = 1000
@@ -35,7 +34,7 @@ class ResultFlow(QObject):
         self._view = view
         self._seconds = seconds
         self._left = 0
-        self._sku: Sku | None = None
+        self._ending: Ending | None = None
         self._timer = QTimer(self)
         self._timer.setObjectName("resultTimer")
         self._timer.setInterval(TICK_MS)
@@ -44,15 +43,30 @@ class ResultFlow(QObject):
         view.again_requested.connect(self._try_again)
         view.leave_requested.connect(self._leave)
 
+    @property
+    def ending(self) -> Ending | None:
+        """The ending on the screen, if any."""
+        return self._ending
+
     @Slot(object)
     def show_ending(self, ending: Ending) -> None:
         """Show how the order ended, and begin the countdown."""
-        self._sku = ending.order.lines[0].sku
-        self._left = self._seconds
+        self.resume(ending, self._seconds)
+
+    def resume(self, ending: Ending, seconds_left: int) -> None:
+        """Show how the order ended, with so much of the countdown left."""
+        self._ending = ending
+        self._left = seconds_left
         self._view.show_result(result_text(ending))
         self._view.set_seconds_left(self._left)
         self._timer.start()
         self.shown.emit()
+
+    def take_over(self, other: ResultFlow) -> None:
+        """Go on from where `other`, on the same screen in another language, is."""
+        if other.ending is not None:
+            self.resume(other.ending, other._left)
+            self.set_frozen(frozen=not other._timer.isActive())
 
     def set_frozen(self, *, frozen: bool) -> None:
         """Hold the countdown while the shopper waits for help."""
@@ -75,8 +89,10 @@ class ResultFlow(QObject):
 
     @Slot()
     def _try_again(self) -> None:
+        ending = self._ending
         self._stop()
-        self.again_requested.emit(self._sku)
+        if ending is not None:
+            self.again_requested.emit(ending.order.lines[0].sku)
 
     @Slot()
     def _leave(self) -> None:
@@ -86,3 +102,4 @@ class ResultFlow(QObject):
     def _stop(self) -> None:
         self._timer.stop()
         self._left = 0
+        self._ending = None

@@ -69,6 +69,7 @@ class Screens(QObject):
         self._feed = kiosk.feed
         self._pictures = kiosk.pictures
         self.is_complete = False
+        self.language = kiosk.languages.current
         self.welcome = kiosk.welcome
         self.products = ProductsView(kiosk.theme, self._pictures)
         self._window.add_screen(Screen.PRODUCTS, self.products)
@@ -91,6 +92,27 @@ class Screens(QObject):
     def is_paying(self) -> bool:
         """True while a code is on the screen."""
         return self.is_complete and self.payment_flow.request is not None
+
+    @property
+    def may_be_remade(self) -> bool:
+        """True where another language loses nothing that was typed or is under way."""
+        if self._window.current is Screen.SETUP:
+            return False
+        return not self.is_complete or self.office_flow.may_be_remade
+
+    def take_over(self, other: Screens) -> None:
+        """Go on from where `other`, in another language, is."""
+        if other.welcome_flow.wants_mobile:
+            self.products_flow.ask_for_mobile()
+        self.welcome_flow.take_over(other.welcome_flow)
+        self.products_flow.take_over(other.products_flow)
+        if other.is_complete:
+            self.payment_flow.take_over(other.payment_flow)
+            self.attended_flow.take_over(other.attended_flow)
+            self.result_flow.take_over(other.result_flow)
+            self.staff_login.take_over(other.staff_login)
+            self.office_flow.take_over(other.office_flow)
+            self.idle_flow.take_over(other.idle_flow)
 
     def complete(self) -> None:
         """Make the other screens. Calling it again changes nothing."""
@@ -325,6 +347,7 @@ class Screens(QObject):
     def _leave_office(self) -> None:
         self._window.go_to(Screen.WELCOME)
         self._feed.look_for_changes()
+        self._kiosk.catch_up_language()
 
     @Slot(object)
     def _keep_office(self, busy: bool) -> None:  # noqa: FBT001 - a signal's payload

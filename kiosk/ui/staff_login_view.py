@@ -1,19 +1,24 @@
 """Where someone of the shop signs in: a name to choose, a PIN to type."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.chips import ChipRow
 from kiosk.ui.widgets.keypad import Keypad
 from kiosk.ui.widgets.labels import elided_label, label
 from kiosk.ui.widgets.pin_field import PinField
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.ui.theme import Theme
 
 _COLUMN = 460
 _WIDE = 1000
@@ -66,6 +71,12 @@ class StaffLoginView(QWidget):
     def set_operators(self, names: Sequence[str]) -> None:
         """Offer `names`; the first one is chosen."""
         self._names.set_chips([(name, name) for name in names])
+
+    def take_over(self, other: StaffLoginView) -> None:
+        """Show what was chosen and typed on `other`, the same screen in another language."""
+        self.set_operators(other._names.keys)
+        self._names.set_current(other._names.current or "")
+        self._pin.type_digits(other._pin.pin)
 
     def show_problem(self, text: str) -> None:
         """Say calmly what does not fit; an empty text takes it back."""

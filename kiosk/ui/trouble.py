@@ -110,6 +110,12 @@ class Trouble(QObject):
         show(Screen.OUT_OF_SERVICE)
         self.shown.emit()
 
+    def say_again(self) -> None:
+        """Say in another language why nothing is sold."""
+        if self.error is not None:
+            mends_itself = isinstance(self.error, _MENDS_ITSELF)
+            self._show(calm=mends_itself and self._tries < CALM_TRIES)
+
     def take_care(self) -> None:
         """Begin to look after the kiosk in the background. Calling it again changes nothing."""
         if self.caretaker is not None or self._upkeep is None:

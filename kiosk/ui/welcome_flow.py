@@ -48,6 +48,7 @@ class WelcomeFlow(QObject):
         self._feed = feed
         self._pictures = pictures
         self._wants_mobile = False
+        self._problem: EntryError | None = None
         view.entered.connect(self._enter)
         view.guest_requested.connect(self._enter_as_guest)
         session.ended.connect(self._start_over)
@@ -55,6 +56,17 @@ class WelcomeFlow(QObject):
         feed.ticked.connect(self._show_time)
         pictures.ready.connect(self._show_pictures)
         self._show_board(feed.board)
+
+    @property
+    def wants_mobile(self) -> bool:
+        """True while a shopper who is in already is asked for a mobile number."""
+        return self._wants_mobile
+
+    def take_over(self, other: WelcomeFlow) -> None:
+        """Go on from where `other`, on the same screen in another language, is."""
+        self._view.take_over(other._view)
+        if other._problem is not None:
+            self._refuse(other._problem)
 
     def ask_for_mobile(self, limit_text: str) -> None:
         """Ask the shopper, who is in already, for the number that a limited offer needs."""
@@ -70,7 +82,7 @@ class WelcomeFlow(QObject):
             if self._wants_mobile and not shopper.mobile:
                 raise MobileEntryError("a mobile number is needed")
         except EntryError as error:
-            self._view.show_problem(sentences.explain(error))
+            self._refuse(error)
             return
         if self._wants_mobile:
             self._session.add_mobile(shopper)
@@ -79,6 +91,10 @@ class WelcomeFlow(QObject):
         else:
             self._start_over()
             self._session.start(shopper)
+
+    def _refuse(self, error: EntryError) -> None:
+        self._problem = error
+        self._view.show_problem(sentences.explain(error))
 
     @Slot()
     def _enter_as_guest(self) -> None:
@@ -92,6 +108,7 @@ class WelcomeFlow(QObject):
     @Slot()
     def _start_over(self) -> None:
         self._wants_mobile = False
+        self._problem = None
         self._view.set_guest_text(None)
         self._view.clear()
         self._view.show_problem("")

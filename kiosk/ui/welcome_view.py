@@ -1,6 +1,8 @@
 """What a passer-by sees first, and where a shopper says who they are."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
@@ -8,11 +10,15 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.ui.direction import is_mirrored
-from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.entry_panel import EntryPanel
 from kiosk.ui.widgets.keypad import Keypad
 from kiosk.ui.widgets.labels import restyle
 from kiosk.ui.widgets.sale_poster import SalePoster
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.ui.theme import Theme
 
 _WIDEST = 16_777_215  # QWIDGETSIZE_MAX
 _NARROWEST_PANEL = 512
@@ -95,9 +101,11 @@ class WelcomeView(QWidget):
         """What stands in the entry, not sent yet."""
         return self._panel.field.text()
 
-    def type_text(self, text: str) -> None:
-        """Put `text` into the entry: the shopper typed it in another language's screen."""
-        self._panel.field.setText(text)
+    def take_over(self, other: WelcomeView) -> None:
+        """Show what was typed into `other`, the same screen in another language, and its keys."""
+        if other._panel.keypad.shows_letters:
+            self._panel.keypad.show_letters()
+        self._panel.field.setText(other.typed)
 
     def clear(self) -> None:
         """Forget what was typed, for the next shopper."""

@@ -4,8 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy
 import pytest
+import zxingcpp
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
 
@@ -97,6 +100,10 @@ class Visitor:
                 return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
         raise AssertionError
 
+    def scans(self) -> list[str]:
+        """Return what a phone reads off the window."""
+        return decoded(self.window)
+
     def enters(self, text: str = "") -> None:
         """Log in, as a guest when nothing is typed."""
         self.wait_for_sale()
@@ -118,6 +125,14 @@ class Visitor:
     def flow(self):
         assert self.kiosk.screens is not None
         return self.kiosk.screens.payment_flow
+
+
+def decoded(widget: QWidget) -> list[str]:
+    """Return the text of every code that a phone would find in a picture of `widget`."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = numpy.frombuffer(image.constBits(), numpy.uint8)
+    pixels = pixels.reshape(image.height(), image.bytesPerLine())[:, : image.width()]
+    return [code.text for code in zxingcpp.read_barcodes(pixels)]
 
 
 def scroll_to(control: QWidget) -> None:

@@ -55,6 +55,25 @@ class OfficeFlow(QObject):
         """The work of whoever is signed in."""
         return self._office
 
+    @property
+    def page(self) -> str:
+        """The key of the page that is shown, "" for none."""
+        return self._current
+
+    @property
+    def may_be_remade(self) -> bool:
+        """True where another language loses nothing: no sheet, no work, nothing unsaved."""
+        flow = self._flows.get(self._current)
+        if self._office is None or flow is None:
+            return True
+        return not (flow.has_unsaved or self._view.desk.sheets.is_open)
+
+    def take_over(self, other: OfficeFlow) -> None:
+        """Go on from where `other`, in another language, is."""
+        if other.office is not None:
+            self.begin(other.office.operator)
+            self.go_to(other.page)
+
     def begin(self, operator: Operator, start: str = "") -> None:
         """Open the office for `operator`, on its first page.
 

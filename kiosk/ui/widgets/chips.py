@@ -64,6 +64,11 @@ class ChipRow(QScrollArea):
         theme.changed.connect(self.updateGeometry)
 
     @property
+    def keys(self) -> tuple[str, ...]:
+        """What the chips stand for, in their order."""
+        return tuple(self._keys.values())
+
+    @property
     def current(self) -> str | None:
         """The chosen key, or None when there is no chip."""
         checked = self._group.checkedButton()

@@ -73,8 +73,9 @@ class OrderPanel(Panel):
         self.show_kept(None)
         self._stepper.changed.connect(self.quantity_chosen)
 
-    def show_order(self, order: Order, offer: Offer, picture: QPixmap) -> None:
-        """Show `order` for `offer`; its quantity can still be chosen."""
+    def show_order(self, order: Order, offer: Offer | None, picture: QPixmap) -> None:
+        """Show `order` for `offer`; its quantity can still be chosen, unless the offer is gone."""
+        most = order.units if offer is None else offer.most_per_order
         line = order.lines[0]
         self._picture.set_pixmap(picture)
         self._name.setText(line.name)
@@ -88,9 +89,9 @@ class OrderPanel(Panel):
         self._saved.setText(format_paise(order.saved_paise, exact=True))
         self._saves = saves
         self._total.setText(format_paise(order.total_paise, exact=True))
-        self._about.setText(offer.description)
-        self._stepper.set_value(order.units, most=offer.most_per_order)
-        self._quantity.setVisible(offer.most_per_order > 1)
+        self._about.setText("" if offer is None else offer.description)
+        self._stepper.set_value(order.units, most=most)
+        self._quantity.setVisible(offer is not None and most > 1)
         self.show_kept(None)
 
     def show_kept(self, text: str | None, payee_name: str = "") -> None:

@@ -45,6 +45,11 @@ class PinField(QWidget):
         if len(digit) == 1 and digit in "0123456789" and len(self._pin) < LONGEST:
             self._set(self._pin + digit)
 
+    def type_digits(self, digits: str) -> None:
+        """Add several digits, one after the other."""
+        for digit in digits:
+            self.type_digit(digit)
+
     def erase(self) -> None:
         """Remove the last digit."""
         self._set(self._pin[:-1])

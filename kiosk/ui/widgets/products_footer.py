@@ -60,6 +60,11 @@ class ProductsFooter(QStackedWidget):
         self._language.setText(text or "")
         self._language.setAccessibleName(self.tr("Language: {name}").format(name=text or ""))
 
+    @property
+    def shows_help(self) -> bool:
+        """True while it says that the staff have been asked to come."""
+        return self.currentIndex() == 1
+
     def show_help(self, *, on: bool) -> None:
         """Say that the staff have been asked to come, or go back to the usual bar."""
         self.setCurrentIndex(1 if on else 0)

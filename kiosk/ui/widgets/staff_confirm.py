@@ -1,19 +1,24 @@
 """Over the payment screen: an operator says, with name and PIN, which money came."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.chips import ChipRow
 from kiosk.ui.widgets.keypad import Keypad
 from kiosk.ui.widgets.labels import elided_label, label
 from kiosk.ui.widgets.pin_field import PinField
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.ui.theme import Theme
 
 _DIM = 0.6
 _COLUMN = 460
@@ -92,6 +97,15 @@ class StaffConfirm(QWidget):
         self.raise_()
         self._into_rrn = False
         self._pin.setFocus()
+
+    def take_over(self, other: StaffConfirm, title: str) -> None:
+        """Cover the screen with what `other` has, the same in another language."""
+        into_rrn = other._into_rrn
+        self.open(title, other._names.keys)
+        self._names.set_current(other._names.current or "")
+        self._pin.type_digits(other._pin.pin)
+        self._rrn.setText(other._rrn.text())
+        (self._rrn if into_rrn else self._pin).setFocus()
 
     def show_problem(self, text: str) -> None:
         """Say calmly what does not fit; the PIN is typed anew, the reference stays."""
