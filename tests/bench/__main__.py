@@ -25,6 +25,7 @@ NAMES = (
     "import_products",
     "figures_of_a_year",
     "office_pages",
+    "packaged",
 )
 
 

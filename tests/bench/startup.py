@@ -15,7 +15,7 @@ from tests.bench.stalls import make_demo, make_shop
 
 PAIRS = 15
 FIRST, READY = "first_paint_ms", "products_ready_ms"
-_Start = Callable[[], Mapping[str, float]]
+Start = Callable[[], Mapping[str, float]]
 
 
 def measure() -> Report:
@@ -32,8 +32,8 @@ def measure() -> Report:
         for count, data_dir in made.items():
             make_shop(data_dir, count)
         env = environment(folder)
-        ours, empty = _in_turn(_kiosk(folder / "demo", env), _empty(env), "kiosk and empty window")
-        large, small = _in_turn(_kiosk(made[10_000], env), _kiosk(made[100], env), "10,000 and 100")
+        ours, empty = in_turn(_kiosk(folder / "demo", env), _empty(env), "kiosk and empty window")
+        large, small = in_turn(_kiosk(made[10_000], env), _kiosk(made[100], env), "10,000 and 100")
     return {
         "load_average": load(),
         "kiosk_ms": {name: spread(times) for name, times in ours.items()},
@@ -49,8 +49,8 @@ def measure() -> Report:
     }
 
 
-def _in_turn(
-    first: _Start, second: _Start, what: str
+def in_turn(
+    first: Start, second: Start, what: str
 ) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
     """Start both once for the caches, then in turn; return each one's times by milestone."""
     first(), second()
@@ -65,19 +65,23 @@ def _in_turn(
     return times
 
 
-def _kiosk(data_dir: Path, env: Mapping[str, str]) -> _Start:
-    return _program(["-m", "kiosk", "--measure-startup", "--data-dir", str(data_dir)], env)
+def _kiosk(data_dir: Path, env: Mapping[str, str]) -> Start:
+    return program(
+        [sys.executable, "-m", "kiosk", "--measure-startup", "--data-dir", str(data_dir)], env
+    )
 
 
-def _empty(env: Mapping[str, str]) -> _Start:
+def _empty(env: Mapping[str, str]) -> Start:
     fonts = [str(resource("fonts", f"{name}.ttf")) for name in _FIRST_FONTS]
-    return _program(["-m", "tests.bench.empty_window", *fonts], env)
+    return program([sys.executable, "-m", "tests.bench.empty_window", *fonts], env)
 
 
-def _program(arguments: list[str], env: Mapping[str, str]) -> _Start:
+def program(command: list[str], env: Mapping[str, str]) -> Start:
+    """Return what starts a program that prints its milestones in milliseconds as JSON."""
+
     def start() -> Mapping[str, float]:
         done = subprocess.run(  # noqa: S603 - our own programs
-            [sys.executable, *arguments],
+            command,
             stdout=subprocess.PIPE,
             env=env,
             cwd=CHECKOUT,
