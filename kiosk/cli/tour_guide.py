@@ -201,6 +201,9 @@ class Guide:
             raise TimeoutError(f"{self._out / file} cannot be written")
         screen = self.window.current.name.lower() if self.window.current else ""
         self.stops.append({"file": file, "screen": screen, **facts})
+        # What goes away by itself is in one picture, however fast the machine is.
+        for toast in self.window.findChildren(QWidget, "toastLabel"):
+            toast.hide()
 
     def _is_drawn(self) -> bool:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
