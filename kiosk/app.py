@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiosk.domain.health import Finding, Report
     from kiosk.machine import Machine
     from kiosk.services.backups import BackupService
+    from kiosk.services.bookmark import Bookmark
     from kiosk.services.doctor import DoctorService
     from kiosk.services.restore import RestoreService
     from kiosk.services.shop import Shop
@@ -206,6 +207,7 @@ def make_kiosk(
         pictures=(config.data_dir / "pictures", resource("images", "demo")),
         machine=None if demo else lambda: _make_machine(config),
         sets_up=not demo,
+        bookmark=_make_bookmark(config),
         upkeep=_make_upkeep(config, opened, demo=demo) if cared_for else None,
     )
 
@@ -225,6 +227,12 @@ def make_kiosk(
         open_it,
         after_opening=let_others_pay if demo else None,
     )
+
+
+def _make_bookmark(config: Config) -> Bookmark:
+    from kiosk.services.bookmark import Bookmark  # noqa: PLC0415 - start-up
+
+    return Bookmark(config.data_dir, config.name)
 
 
 def _make_machine(config: Config) -> Machine:

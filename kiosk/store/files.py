@@ -168,12 +168,13 @@ def alone_in(folder: Path, *, wait: bool = False) -> Iterator[bool]:
     except OSError as error:
         raise BackupError(f"{path}: cannot be written ({error.strerror})") from error
     try:
-        yield _lock(handle, wait=wait)
+        yield lock_file(handle, wait=wait)
     finally:
         os.close(handle)
 
 
-def _lock(handle: int, *, wait: bool) -> bool:
+def lock_file(handle: int, *, wait: bool) -> bool:
+    """Lock an open file for this process; tell whether it is ours. It ends with the handle."""
     try:
         if sys.platform == "win32":
             import msvcrt  # noqa: PLC0415 - Windows only

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.operator import Operator
     from kiosk.machine import Machine
+    from kiosk.services.bookmark import Bookmark
     from kiosk.services.shop import Shop
     from kiosk.ui.caretaker import Upkeep
     from kiosk.ui.pictures import PictureStore
@@ -44,8 +45,8 @@ class KioskOptions:
     `pictures` are the folders with product pictures: the first that has one wins. `machine` makes
     what changes the settings of this machine, None where they are nobody's to change. `sets_up`
     says that a shop in which nobody has done anything is set up on the screen. `upkeep` is
-    what is done for the kiosk in the background, None for nothing. `machine` changes what this
-    machine was told.
+    what is done for the kiosk in the background, None for nothing. `bookmark` remembers over a
+    restart whose code is on the screen.
     """
 
     name: str = "K1"
@@ -54,6 +55,7 @@ class KioskOptions:
     upkeep: Upkeep | None = None
     machine: Callable[[], Machine] | None = None
     sets_up: bool = False
+    bookmark: Bookmark | None = None
 
 
 class Kiosk(QObject):
@@ -117,7 +119,7 @@ class Kiosk(QObject):
         self.trouble.shown.connect(self.out_of_service)
         self.trouble.found.connect(self._on_unfit)
         self.trouble.ended.connect(self._open_anew)
-        self.session.ended.connect(self._start_over)
+        self.session.ended.connect(self.start_over)
         self.languages.changed.connect(self._rebuild_soon)
 
     @property
@@ -136,6 +138,8 @@ class Kiosk(QObject):
         self._close_shop()
         self.jobs.close()
         self.office_jobs.close()
+        if self.options.bookmark is not None:
+            self.options.bookmark.close()
         if self.pictures is not None:
             self.pictures.close()
 
@@ -175,9 +179,14 @@ class Kiosk(QObject):
         self.opened.emit(self.shop)
         self._run_after_opening(self.shop)
         # After what is shown now has been painted.
-        QTimer.singleShot(0, self._complete)
+        QTimer.singleShot(0, self._begin)
 
     @Slot()
+    def _begin(self) -> None:
+        self._complete()
+        if self.screens is not None and self.screens.return_flow is not None:
+            self.screens.return_flow.look()
+
     def _complete(self) -> None:
         load_other_fonts()
         if self.screens is not None and self.shop is not None:
@@ -327,7 +336,8 @@ class Kiosk(QObject):
         self.window.add_screen(Screen.WELCOME, self._welcome)
 
     @Slot()
-    def _start_over(self) -> None:
+    def start_over(self) -> None:
+        """Show the first screen as the next shopper wants it."""
         self.theme.start_over()
         self.window.go_to(Screen.WELCOME)
         self.languages.start_over()

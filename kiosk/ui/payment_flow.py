@@ -19,14 +19,13 @@ from kiosk.domain.errors import (
     UnitsHeldError,
 )
 from kiosk.domain.order import Order, OrderState
-from kiosk.domain.sale import SaleState
 from kiosk.ui.jobs import Err, JobRunner, Ok
+from kiosk.ui.payment_gate import PaymentGate
 from kiosk.ui.payment_notices import PaymentNotices, hold_seconds
 from kiosk.ui.result_texts import Ending
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
     from kiosk.domain.payment import PaymentRequest
     from kiosk.services.shop import Shop
@@ -73,8 +72,9 @@ class PaymentFlow(QObject):
         self._jobs = jobs
         self._order: Order | None = None
         self._request: PaymentRequest | None = None
-        self._free_at: datetime | None = None
         self._notices = PaymentNotices(view)
+        self._gate = PaymentGate(feed, self._notices, self)
+        self._remember: Callable[[str], None] = lambda _order_id: None
         self._busy = False
         self._ring = QTimer(self)
         self._ring.setObjectName("ringTimer")
@@ -92,7 +92,8 @@ class PaymentFlow(QObject):
         view.cancel_requested.connect(self._cancel)
         view.help_requested.connect(self._call_for_help)
         feed.board_changed.connect(self.look_again)
-        feed.ticked.connect(self._show_gate)
+        self._gate.opened.connect(lambda: self._unpaid.start(self._unpaid_ms))
+        self._gate.refused.connect(self._end_unpaid)
 
     @property
     def order(self) -> Order | None:
@@ -114,7 +115,8 @@ class PaymentFlow(QObject):
 
     def resume(self, order: Order, request: PaymentRequest | None) -> None:
         """Show `order` where it stands: before its code, or with the code of `request`."""
-        self._order, self._request, self._free_at = order, None, None
+        self._order, self._request = order, None
+        self._gate.wait_until(None)
         self._set_busy(busy=False)
         self._show_order(order)
         if request is None:
@@ -124,6 +126,10 @@ class PaymentFlow(QObject):
             if request.claimed_at is not None:
                 self._notices.claimed(order.number, request)
         self.shown.emit()
+
+    def remember_with(self, remember: Callable[[str], None]) -> None:
+        """Call `remember` with the order's id, on the worker, before its code is shown."""
+        self._remember = remember
 
     def take_over(self, other: PaymentFlow) -> None:
         """Go on from where `other`, on the same screen in another language, is."""
@@ -135,14 +141,15 @@ class PaymentFlow(QObject):
             self._unpaid.start(left)
         else:
             self._unpaid.stop()
-        self._free_at = other._free_at
+        self._gate.wait_until(other._gate.free_at)
         self._notices.say_again(other._notices)
 
     def stop(self) -> None:
         """Forget the order on the screen; what the database says of it stays."""
         self._ring.stop()
         self._unpaid.stop()
-        self._order = self._request = self._free_at = None
+        self._order = self._request = None
+        self._gate.wait_until(None)
         self._set_busy(busy=False)
         self.stopped.emit()
 
@@ -162,7 +169,8 @@ class PaymentFlow(QObject):
             )
 
     def _on_changed(self, order: Order) -> None:
-        self._order, self._free_at = order, None
+        self._order = order
+        self._gate.wait_until(None)
         self._unpaid.start(self._unpaid_ms)
         self._view.show_gate("", None)
         self._show_order(order)
@@ -171,11 +179,17 @@ class PaymentFlow(QObject):
     def _pay(self) -> None:
         order = self._order
         if order is not None:
-            self._run(lambda: self._shop.checkout.request_payment(order.id), self._on_request)
+            self._run(lambda: self._issue(order.id), self._on_request)
+
+    def _issue(self, order_id: str) -> PaymentRequest:
+        request = self._shop.checkout.request_payment(order_id)
+        self._remember(order_id)
+        return request
 
     def _on_request(self, request: PaymentRequest) -> None:
         self._unpaid.stop()
-        self._request, self._free_at = request, None
+        self._request = request
+        self._gate.wait_until(None)
         self._notices.forget()
         settings = self._shop.settings
         self._view.show_request(
@@ -273,24 +287,8 @@ class PaymentFlow(QObject):
             return
         if self._request is not None:
             self._jobs.run(self, lambda: self._shop.checkout.standing(order.id), self._on_looked)
-        elif self._free_at is not None:
-            self._look_at_gate(order)
-
-    def _look_at_gate(self, order: Order) -> None:
-        """Decide by the board, never by the clock alone: whoever was paying may have paid."""
-        board, now = self._feed.board, self._feed.now()
-        offer = board.find(order.lines[0].sku)
-        if offer is None or board.sale is None or board.sale.state_at(now) is not SaleState.OPEN:
-            self._end_unpaid(SaleNotOpenError("the sale does not go on"))
-        elif offer.snoozed:
-            self._end_unpaid(OfferSnoozedError(f"{offer.sku} was snoozed"))
-        elif offer.is_sold_out:
-            self._end_unpaid(SoldOutError(f"{offer.sku} was paid for by another"))
-        elif offer.free >= order.units:
-            self._open_gate()
-        elif offer.free_at is not None:
-            self._free_at = offer.free_at
-            self._show_gate(now)
+        else:
+            self._gate.look_at(order)
 
     def _on_looked(self, result: Ok[tuple[Order, PaymentRequest | None]] | Err) -> None:
         current = self._order
@@ -308,29 +306,12 @@ class PaymentFlow(QObject):
         elif self._request is not None:
             self._ring.start()
 
-    @Slot(object)
-    def _show_gate(self, now: datetime) -> None:
-        """Count down to the moment when the units that others are paying for are free."""
-        if self._free_at is None:
-            return
-        seconds = -int(-(self._free_at - now).total_seconds() // 1)
-        if seconds <= 0:
-            self._feed.refresh()
-            seconds = 1
-        self._notices.gate(seconds)
-
-    def _open_gate(self) -> None:
-        self._free_at = None
-        self._unpaid.start(self._unpaid_ms)
-        self._notices.free_now()
-
     def _on_failed(self, error: Exception) -> None:
         match error:
             case UnitsHeldError(free_at=free_at):
                 # Who waits for the others is not sent away for it.
                 self._unpaid.stop()
-                self._free_at = free_at
-                self._show_gate(self._feed.now())
+                self._gate.wait_until(free_at)
             case SoldOutError() | SaleNotOpenError() | OfferNotFoundError() | OfferSnoozedError():
                 self._end_unpaid(error)
             case OrderSettledError() | OrderNotFoundError():
@@ -359,6 +340,7 @@ class PaymentFlow(QObject):
             case _:
                 self._cancel()
 
+    @Slot(object)
     def _end_unpaid(self, error: KioskError) -> None:
         """The order cannot be paid any more: end it, and say that nothing was charged."""
         order = self._order

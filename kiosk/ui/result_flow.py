@@ -22,12 +22,14 @@ class ResultFlow(QObject):
         finished: back to the sale.
         again_requested(Sku): the shopper wants to buy the same product again.
         leave_requested: the shopper is done here.
+        left: whichever way, the ending is not on the screen any more.
     """
 
     shown = Signal()
     finished = Signal()
     again_requested = Signal(object)
     leave_requested = Signal()
+    left = Signal()
 
     def __init__(self, view: ResultView, seconds: int) -> None:
         super().__init__(view)
@@ -103,3 +105,4 @@ class ResultFlow(QObject):
         self._timer.stop()
         self._left = 0
         self._ending = None
+        self.left.emit()

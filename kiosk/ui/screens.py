@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.ui.payment_view import PaymentView
     from kiosk.ui.result_flow import ResultFlow
     from kiosk.ui.result_view import ResultView
+    from kiosk.ui.return_flow import ReturnFlow
     from kiosk.ui.scan_flow import ScanFlow
     from kiosk.ui.staff_flow import StaffFlow
     from kiosk.ui.staff_login_view import StaffLoginView
@@ -58,6 +59,7 @@ class Screens(QObject):
     office_flow: OfficeFlow
     idle_flow: IdleFlow
     scan_flow: ScanFlow
+    return_flow: ReturnFlow | None
 
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk.welcome)
@@ -149,6 +151,7 @@ class Screens(QObject):
         from kiosk.ui.idle_flow import IdleFlow  # noqa: PLC0415
         from kiosk.ui.payment_flow import PaymentFlow  # noqa: PLC0415
         from kiosk.ui.result_flow import ResultFlow  # noqa: PLC0415
+        from kiosk.ui.return_flow import ReturnFlow  # noqa: PLC0415
         from kiosk.ui.scan_flow import ScanFlow  # noqa: PLC0415
         from kiosk.ui.staff_flow import StaffFlow  # noqa: PLC0415
         from kiosk.ui.widgets.idle_overlay import IdleOverlay  # noqa: PLC0415
@@ -168,6 +171,11 @@ class Screens(QObject):
             notices=lambda: self._kiosk.trouble.notices,
         )
         self.office_flow = OfficeFlow(self.office, around)
+        self.return_flow = None
+        bookmark, kiosk = self._kiosk.options.bookmark, self._kiosk
+        if bookmark is not None:
+            flows = self.payment_flow, self.result_flow
+            self.return_flow = ReturnFlow(bookmark, kiosk, shop, *flows)
         overlay = IdleOverlay(self._kiosk.theme)
         self._window.set_overlay(overlay)
         self.idle_flow = IdleFlow(
@@ -206,7 +214,7 @@ class Screens(QObject):
         self.result_flow.shown.connect(lambda: go_to(Screen.RESULT))
         self.result_flow.finished.connect(self._back_to_sale)
         self.result_flow.again_requested.connect(self._try_again)
-        self.result_flow.leave_requested.connect(self._kiosk.session.end)
+        self.result_flow.leave_requested.connect(self._leave)
         self.staff_flow.login_shown.connect(lambda: go_to(Screen.STAFF_LOGIN))
         self.staff_flow.signed_in.connect(self.open_office)
         self.staff_flow.cancelled.connect(lambda: go_to(Screen.WELCOME))
@@ -295,8 +303,17 @@ class Screens(QObject):
     def _back_to_sale(self) -> None:
         self._feed.refresh()
         self.idle_flow.restart()  # it ran on, unheard, while they paid
-        home = Screen.WELCOME if self._kiosk.session.shopper is None else Screen.PRODUCTS
-        self._window.go_to(home)
+        if self._kiosk.session.shopper is None:
+            self._kiosk.start_over()  # who paid before a restart is not known any more
+        else:
+            self._window.go_to(Screen.PRODUCTS)
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._kiosk.session.shopper is None:
+            self._back_to_sale()
+        else:
+            self._kiosk.session.end()
 
     @Slot(object)
     def _try_again(self, sku: Sku) -> None:

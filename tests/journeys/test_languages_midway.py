@@ -169,6 +169,18 @@ def test_pay_now_under_way_shows_its_code(visitor, shop):
     assert len(shop.sql("SELECT id FROM payment_request")) == 1
 
 
+def test_a_tap_right_after_the_choice_is_answered(visitor):
+    visitor.enters()
+    visitor.tap_card("LAMP")
+    visitor.sees(Screen.PAYMENT)
+    before = visitor.kiosk.screens
+    visitor.kiosk.languages.choose("hi")
+    visitor.tap("payButton")
+
+    visitor.wait(lambda: visitor.kiosk.screens is not before)
+    assert visitor.flow.request is not None
+
+
 def test_the_gate_counts_on_and_opens(visitor, shop, kiosk_clock):
     visitor.enters()
     visitor.tap_card("KETTLE")
