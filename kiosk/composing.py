@@ -93,6 +93,7 @@ def _compose(
     from kiosk.services.demo import DemoService  # noqa: PLC0415
     from kiosk.services.payments import PaymentService  # noqa: PLC0415
     from kiosk.services.planning import PlanningService  # noqa: PLC0415
+    from kiosk.services.receipts import ReceiptService  # noqa: PLC0415
     from kiosk.services.recovery import RecoveryService  # noqa: PLC0415
     from kiosk.services.settings import SettingsService  # noqa: PLC0415
     from kiosk.services.shop import Shop  # noqa: PLC0415
@@ -117,6 +118,7 @@ def _compose(
         checkout=CheckoutService(engines, gateway, chosen, place.kiosk, now),
         payments=payments,
         planning=PlanningService(engines, now),
+        receipts=ReceiptService(engines, chosen, place.kiosk, now),
         stock=StockService(engines, now),
         staff=staff,
         recovery=RecoveryService(engines, payments, journal),

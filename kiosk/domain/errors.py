@@ -285,6 +285,10 @@ class BackupError(KioskError):
     """A backup cannot be made or used; nothing was changed."""
 
 
+class NotPaidError(KioskError):
+    """No money has come for the order: there is nothing to write a receipt about."""
+
+
 class PrinterError(KioskError):
     """The printer has not printed, or not all of it; `trouble` says why."""
 

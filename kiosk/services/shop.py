@@ -15,6 +15,7 @@ from kiosk.services.clock import Clock
 from kiosk.services.demo import DemoService
 from kiosk.services.payments import PaymentService
 from kiosk.services.planning import PlanningService
+from kiosk.services.receipts import ReceiptService
 from kiosk.services.recovery import RecoveryService
 from kiosk.services.settings import SettingsService
 from kiosk.services.staff import StaffService
@@ -46,6 +47,7 @@ class Shop:
     checkout: CheckoutService
     payments: PaymentService
     planning: PlanningService
+    receipts: ReceiptService
     stock: StockService
     staff: StaffService
     recovery: RecoveryService

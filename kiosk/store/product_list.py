@@ -160,3 +160,9 @@ def count_kept(connection: Connection) -> int:
     """Return how many products were not withdrawn."""
     statement = select(func.count()).select_from(product).where(product.c.withdrawn == 0)
     return int(connection.scalar(statement) or 0)
+
+
+def hsn_codes(connection: Connection, skus: Sequence[Sku]) -> dict[Sku, str]:
+    """Return the HSN code of each of `skus`; empty for those that have none."""
+    rows = connection.execute(select(product.c.sku, product.c.hsn).where(product.c.sku.in_(skus)))
+    return {Sku(row.sku): row.hsn for row in rows}

@@ -21,6 +21,7 @@ from kiosk.domain.errors import (
     NameEntryError,
     NotAllowedError,
     NotEnoughLeftError,
+    NotPaidError,
     OfferNotFoundError,
     OfferSnoozedError,
     OperatorLockedError,
@@ -72,6 +73,7 @@ def _about_money(error: ReferenceUsedError | AlreadyPaidError | RefundSettledErr
 
 def _plain(error: KioskError) -> str:
     sentences: dict[type[KioskError], str] = {
+        NotPaidError: _tr("No money has come for this order: there is no receipt."),
         NameEntryError: _tr("Please type a name of up to 60 letters."),
         MobileEntryError: _tr("A mobile number has 10 digits and begins with 6, 7, 8 or 9."),
         SoldOutError: _tr("This one has just sold out."),

@@ -55,6 +55,9 @@ def actions() -> dict[str, str]:
         "day_closed": _tr("Closed the day"),
         "setting_changed": _tr("Changed a setting"),
         "shop_set_up": _tr("Set the shop up"),
+        "receipt_reprinted": _tr("Printed a receipt again"),
+        "receipt_saved": _tr("Saved a receipt"),
+        "receipts_dropped": _tr("Dropped receipts that waited"),
         "restored": _tr("Put a backup back"),
     }
 
