@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from kiosk.domain.errors import ConfigError
+from kiosk.domain.printing import DOTS, PrinterChoice, PrinterKind, fits_address
 from kiosk.domain.settings import LANGUAGES, ShopSettings
 
 FILE_NAME = "kiosk.toml"
@@ -25,6 +26,10 @@ _OWN_KEYS = {
     "kiosk.low_reach": "low_reach",
     "kiosk.motion": "motion",
     "kiosk.language": "language",
+    "printer.kind": "printer_kind",
+    "printer.address": "printer_address",
+    "printer.width_mm": "printer_width_mm",
+    "printer.automatic": "printer_automatic",
 }
 SHOP_KEYS = {
     "shop.name": "shop_name",
@@ -76,6 +81,10 @@ class Config:
     low_reach: bool = False
     motion: bool = True
     language: str = "en"
+    printer_kind: str = "none"
+    printer_address: str = ""
+    printer_width_mm: int = 80
+    printer_automatic: bool = False
     shop: Mapping[str, object] = field(default_factory=dict)
     config_file: Path | None = None
 
@@ -93,6 +102,16 @@ class Config:
     def backup_folder(self) -> Path:
         """Where automatic backups go: the folder named, else one in the data folder."""
         return Path(self.backup_dir).expanduser() if self.backup_dir else self.data_dir / "backups"
+
+    @property
+    def printer(self) -> PrinterChoice:
+        """The receipt printer of this machine."""
+        return PrinterChoice(
+            kind=PrinterKind(self.printer_kind),
+            address=self.printer_address,
+            width_mm=self.printer_width_mm,
+            automatic=self.printer_automatic,
+        )
 
     @property
     def url(self) -> str:
@@ -133,7 +152,7 @@ def load_config(flags: Flags, environ: Mapping[str, str] = os.environ) -> Config
         own_folder = flags.data_dir or environ.get("KIOSK_DATA_DIR")
         home = home if own_folder else home / "demo"
         shop = {}
-    check_machine(values)
+    check_machine({"printer_kind": "none", "printer_address": ""} | values)
     _check_shop(shop)
     named = flags.config or _path(environ.get("KIOSK_CONFIG"))
     return Config(data_dir=home, shop=shop, config_file=named, **values)  # type: ignore[arg-type]  # check_machine
@@ -240,11 +259,23 @@ def check_machine(values: Mapping[str, object]) -> None:
     if not 1 <= int(str(values.get("screen", 1))) <= 16:
         raise ConfigError(f"kiosk.screen: {values['screen']} must be from 1 to 16")
     _check_choice("kiosk.language", values.get("language", "en"), LANGUAGES)
+    _check_printer(values)
 
 
-def _check_choice(key: str, value: object, choices: tuple[str, ...]) -> None:
+def _check_printer(values: Mapping[str, object]) -> None:
+    _check_choice("printer.kind", values.get("printer_kind", "none"), tuple(PrinterKind))
+    _check_choice("printer.width_mm", values.get("printer_width_mm", 80), tuple(DOTS))
+    if "printer_kind" in values and "printer_address" in values:
+        kind = PrinterKind(str(values["printer_kind"]))
+        address = str(values["printer_address"])
+        if not fits_address(kind, address):
+            raise ConfigError(f"printer.address: {address!r} does not fit {kind!s}")
+
+
+def _check_choice(key: str, value: object, choices: tuple[object, ...]) -> None:
     if value not in choices:
-        raise ConfigError(f"{key}: {value!r} must be one of {', '.join(choices)}")
+        names = ", ".join(str(choice) for choice in choices)
+        raise ConfigError(f"{key}: {value!r} must be one of {names}")
 
 
 def _check_shop(values: Mapping[str, object]) -> None:

@@ -10,6 +10,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from kiosk.config import MACHINE_KEYS, SHOP_KEYS, Config, as_kind, check_machine
 from kiosk.domain.errors import ConfigError, InputError
+from kiosk.domain.printing import fits_address
 from kiosk.domain.problems import Problem, ProblemKind
 from kiosk.domain.setting_entries import as_text, typed_keys
 from kiosk.domain.settings import ShopSettings
@@ -19,9 +20,10 @@ _KINDS = {
     "name": ProblemKind.NOT_A_KIOSK_NAME,
     "screen": ProblemKind.OUT_OF_RANGE,
     "backup_dir": ProblemKind.NOT_A_FOLDER,
+    "printer_address": ProblemKind.NOT_A_PRINTER,
 }
 # The next kiosk has a name and a screen of its own.
-_NOT_EXPORTED = frozenset({"name", "screen", "backup_dir"})
+_NOT_EXPORTED = frozenset({"name", "screen", "backup_dir", "printer_kind", "printer_address"})
 
 
 class Machine:
@@ -37,7 +39,7 @@ class Machine:
 
     def check(self, typed: Mapping[str, str]) -> tuple[Problem, ...]:
         """Return what does not fit of what was typed."""
-        return tuple(_read(self._changed(typed))[1])
+        return tuple(self._read(typed)[1])
 
     def change(self, typed: Mapping[str, str]) -> tuple[str, ...]:
         """Write what was typed into kiosk.toml, and return the keys that have changed.
@@ -48,7 +50,7 @@ class Machine:
             InputError: something cannot be taken, each with its field.
             ConfigError: the file cannot be written.
         """
-        values, problems = _read(self._changed(typed))
+        values, problems = self._read(typed)
         if problems:
             raise InputError(*problems)
         if values:
@@ -97,6 +99,15 @@ class Machine:
         }
         texts = as_text(ShopSettings.from_values(shop))
         return {name: texts[name] for name in shop}, machine
+
+    def _read(self, typed: Mapping[str, str]) -> tuple[dict[str, object], list[Problem]]:
+        values, problems = _read(self._changed(typed))
+        if not problems and not values.keys().isdisjoint({"printer_kind", "printer_address"}):
+            printer = replace(self._config, **values).printer  # type: ignore[arg-type]  # checked
+            if not fits_address(printer.kind, printer.address):
+                kind = ProblemKind.NOT_A_PRINTER
+                problems.append(Problem(field="printer_address", kind=kind, detail=printer.address))
+        return values, problems
 
     def _changed(self, typed: Mapping[str, str]) -> dict[str, str]:
         before = self.values()

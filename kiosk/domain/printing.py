@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
+# Where nearly every network printer takes bytes as they come.
+_PORT = "9100"
 # Dots across the printable part of the paper, by its width: 203 dpi on 48 mm of 58 mm paper, and
 # on 72 mm of 80 mm paper, as the data sheets of such printers have it.
 DOTS = {58: 384, 80: 576}
@@ -28,6 +31,39 @@ class PrinterTrouble(StrEnum):
     NOT_READY = "not_ready"  # its cover is open, or it says that something is wrong
     NO_ROOM = "no_room"  # the folder's disk is full
     UNWRITABLE = "unwritable"  # the folder or the device cannot be written
+
+
+def read_address(address: str) -> tuple[str, int]:
+    """Return host and port of ``host``, ``host:port`` or ``[IPv6]:port``; 9100 without a port.
+
+    Raises:
+        ValueError: it is none of these.
+    """
+    host, separator, port = address.rpartition(":")
+    if not separator or address.endswith("]"):
+        host, port = address, _PORT
+    host = host.strip("[]")
+    is_number = port.isascii() and port.isdigit() and len(port) <= 5
+    if not host or any(char.isspace() for char in host) or not is_number:
+        raise ValueError(f"no address of a printer: {address!r}")
+    if not 1 <= int(port) <= 65535:
+        raise ValueError(f"no port: {port}")
+    return host, int(port)
+
+
+def fits_address(kind: PrinterKind, address: str) -> bool:
+    """Return whether a printer of this kind can have this address."""
+    match kind:
+        case PrinterKind.NONE:
+            return True
+        case PrinterKind.NETWORK:
+            try:
+                read_address(address)
+            except ValueError:
+                return False
+            return True
+        case PrinterKind.DEVICE | PrinterKind.FOLDER:
+            return Path(address).expanduser().is_absolute() if address else False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,7 @@ class ProblemKind(StrEnum):
     SIMULATED_MERCHANT = "simulated_merchant"
     NOT_A_KIOSK_NAME = "not_a_kiosk_name"
     NOT_A_FOLDER = "not_a_folder"
+    NOT_A_PRINTER = "not_a_printer"
     MERCHANT_NEEDED = "merchant_needed"
     NOT_A_PIN = "not_a_pin"
     WEAK_PIN = "weak_pin"

@@ -6,10 +6,9 @@ import time
 from contextlib import suppress
 
 from kiosk.domain.errors import PrinterError
-from kiosk.domain.printing import PrinterTrouble, Printout
+from kiosk.domain.printing import PrinterTrouble, Printout, read_address
 from kiosk.printers.escpos import print_bitmap
 
-_PORT = 9100
 _CONNECT_SECONDS = 5.0
 # Little is under way at a time: a printer that takes nothing more is noticed.
 _BUFFER = 8192
@@ -46,24 +45,6 @@ class NetworkPrinter:
             raise PrinterError(PrinterTrouble.UNREACHABLE, f"{self._host}: {error}") from error
         line.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER)
         return line
-
-
-def read_address(address: str) -> tuple[str, int]:
-    """Return host and port of ``host``, ``host:port`` or ``[IPv6]:port``.
-
-    Raises:
-        ValueError: it is none of these.
-    """
-    host, separator, port = address.rpartition(":")
-    if not separator or address.endswith("]"):
-        host, port = address, str(_PORT)
-    host = host.strip("[]")
-    is_number = port.isascii() and port.isdigit() and len(port) <= 5
-    if not host or any(char.isspace() for char in host) or not is_number:
-        raise ValueError(f"no address of a printer: {address!r}")
-    if not 1 <= int(port) <= 65535:
-        raise ValueError(f"no port: {port}")
-    return host, int(port)
 
 
 class _Line:

@@ -13,7 +13,7 @@ from kiosk.domain.printing import DOTS, Bitmap, PrinterChoice, PrinterKind, Prin
 from kiosk.printers.choosing import make_printer
 from kiosk.printers.device import DevicePrinter
 from kiosk.printers.folder import FolderPrinter
-from kiosk.printers.network import NetworkPrinter, read_address
+from kiosk.printers.network import NetworkPrinter
 from tests.printers.fake_printer import (
     NO_PAPER,
     READY,
@@ -129,25 +129,6 @@ def test_the_deadline_ends_a_receipt_that_trickles():
     with running(printer):
         slow = NetworkPrinter(printer.address, 80, patience=0.5, deadline=0)
         assert why(lambda: slow.print(Sheet())) is PrinterTrouble.SILENT
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("10.0.0.7", ("10.0.0.7", 9100)),
-        ("printer.local:515", ("printer.local", 515)),
-        ("[fe80::1]", ("fe80::1", 9100)),
-        ("[fe80::1]:9101", ("fe80::1", 9101)),
-    ],
-)
-def test_addresses(text, expected):
-    assert read_address(text) == expected
-
-
-@pytest.mark.parametrize("text", ["", ":9100", "host:", "host:0", "host:99999", "a b", "host:x"])
-def test_what_is_no_address(text):
-    with pytest.raises(ValueError, match="no "):
-        read_address(text)
 
 
 # Devices

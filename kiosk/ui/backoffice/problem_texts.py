@@ -40,6 +40,7 @@ def sentence(problem: Problem) -> str:
             "With a UPI address payments are real. Choose who confirms them, or clear the address."
         ),
         ProblemKind.NOT_A_KIOSK_NAME: _tr("One to eight letters and digits, please."),
+        ProblemKind.NOT_A_PRINTER: _tr("That is no address of such a printer."),
         ProblemKind.NOT_A_FOLDER: _tr("No folder of this name can be written to."),
         ProblemKind.MERCHANT_NEEDED: _tr("Needed for real payments."),
         ProblemKind.NOT_A_PIN: _tr("A PIN has 4 to 8 digits."),

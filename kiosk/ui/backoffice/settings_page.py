@@ -39,6 +39,7 @@ class SettingsPage(FormPage):
         self._add_receipt()
         if with_machine:
             self._add_machine()
+            self._add_printer()
         take = button(self.tr("Import"), name="settingsImportButton")
         give = button(self.tr("Export"), name="settingsExportButton")
         for made in (take, give):
@@ -237,3 +238,30 @@ class SettingsPage(FormPage):
                 hint=self.tr("Better on another disk. Empty: beside the shop's data."),
             ),
         )
+
+    def _add_printer(self) -> None:
+        grid = self.add_card(self.tr("Receipt printer of this kiosk, from its next start on"))
+        kinds = (
+            ("none", self.tr("None")),
+            ("network", self.tr("Network")),
+            ("device", self.tr("USB or port")),
+            ("folder", self.tr("PDF files")),
+        )
+        kind = ChoiceField(self._theme, self.tr("Printer"), kinds, name="printerKind")
+        self.add_field(grid, f"{MACHINE}printer_kind", kind, wide=True)
+        address = TextField(
+            self.tr("Address"),
+            name="printerAddress",
+            hint=self.tr("Such as 192.168.1.50, /dev/usb/lp0 or a folder."),
+        )
+        self.add_field(grid, f"{MACHINE}printer_address", address)
+        widths = (("58", "58 mm"), ("80", "80 mm"))
+        width = ChoiceField(self._theme, self.tr("Width of the paper"), widths, name="paperWidth")
+        self.add_field(grid, f"{MACHINE}printer_width_mm", width)
+        automatic = YesNoField(
+            self._theme,
+            self.tr("Print every receipt"),
+            name="printAlways",
+            hint=self.tr("Otherwise shoppers press a button for it."),
+        )
+        self.add_field(grid, f"{MACHINE}printer_automatic", automatic)
