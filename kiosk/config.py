@@ -141,7 +141,7 @@ def load_config(flags: Flags, environ: Mapping[str, str] = os.environ) -> Config
     Raises:
         ConfigError: a value cannot be used, or a file cannot be read; the sentence names the key.
     """
-    home = flags.data_dir or _path(environ.get("KIOSK_DATA_DIR")) or _default_folder()
+    home = data_folder(flags, environ)
     values = _from_file(flags, environ, home) | _from_environment(environ)
     if flags.database_url:
         values["database_url"] = flags.database_url
@@ -156,6 +156,11 @@ def load_config(flags: Flags, environ: Mapping[str, str] = os.environ) -> Config
     _check_shop(shop)
     named = flags.config or _path(environ.get("KIOSK_CONFIG"))
     return Config(data_dir=home, shop=shop, config_file=named, **values)  # type: ignore[arg-type]  # check_machine
+
+
+def data_folder(flags: Flags, environ: Mapping[str, str] = os.environ) -> Path:
+    """Return the folder of data and logs, whatever is in it; the demo's own lies inside it."""
+    return flags.data_dir or _path(environ.get("KIOSK_DATA_DIR")) or _default_folder()
 
 
 def _default_folder() -> Path:

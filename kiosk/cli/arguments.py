@@ -66,6 +66,10 @@ def _tour(flags: Flags, given: argparse.Namespace) -> int:
 
 
 def _doctor(flags: Flags, given: argparse.Namespace) -> int:
+    if given.bundle is not None:
+        from kiosk.cli.bundle import bundle  # noqa: PLC0415 - start-up
+
+        return bundle(flags, file=Path(given.bundle) if given.bundle else None)
     from kiosk.cli.doctor import doctor  # noqa: PLC0415 - start-up
 
     return doctor(flags, as_json=given.json)
@@ -212,6 +216,14 @@ def _add_doctor(doctor: argparse.ArgumentParser) -> None:
     doctor.set_defaults(verb="doctor")
     _add_common(doctor, default=argparse.SUPPRESS)
     doctor.add_argument("--json", action="store_true", help="print what was found as JSON")
+    doctor.add_argument(
+        "--bundle",
+        type=str,
+        nargs="?",
+        const="",
+        metavar="FILE",
+        help="write report, logs and settings to one .zip for support, without secrets",
+    )
 
 
 def _add_backup(backup: argparse.ArgumentParser) -> None:

@@ -21,10 +21,15 @@ def doctor(flags: Flags, *, as_json: bool) -> int:
     except ConfigError as error:
         if not as_json:
             raise
-        advice = "correct it in kiosk.toml, in the KIOSK_* variables or on the command line"
-        report = Report((Finding("config", Severity.STOP, str(error), advice),))
-    print(_as_json(report) if as_json else _as_text(report))  # noqa: T201 - the command line
+        report = report_of(error)
+    print(report_as_json(report) if as_json else report_as_text(report))  # noqa: T201
     return 0 if report.may_sell else 1
+
+
+def report_of(error: ConfigError) -> Report:
+    """Return the report of a kiosk of which nothing else can be looked at."""
+    advice = "correct it in kiosk.toml, in the KIOSK_* variables or on the command line"
+    return Report((Finding("config", Severity.STOP, str(error), advice),))
 
 
 def _examine(flags: Flags) -> Report:
@@ -35,8 +40,8 @@ def _examine(flags: Flags) -> Report:
     return make_doctor(config).examine()
 
 
-def _as_text(report: Report) -> str:
-    """One line for each finding, the problems first with what to do, and the sum."""
+def report_as_text(report: Report) -> str:
+    """Return one line for each finding, the problems first with what to do, and the sum."""
     findings = (*report.problems, *report.sound)
     widths = (
         max(len(str(finding.severity)) for finding in findings),
@@ -73,7 +78,8 @@ def _sum(report: Report) -> str:
     )
 
 
-def _as_json(report: Report) -> str:
+def report_as_json(report: Report) -> str:
+    """Return the report for programs."""
     content = {
         "may_sell": report.may_sell,
         "stop": report.count(Severity.STOP),

@@ -3,13 +3,23 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, func, inspect, select, text
 
 from kiosk.domain.errors import DatabaseDamagedError, ForeignDatabaseError
 from kiosk.store import counters, versions
 from kiosk.store.schema import metadata
 
 _MOST_LINES = 10
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """Return how many rows each of the kiosk's tables has."""
+    there = set(inspect(connection).get_table_names())
+    tables = [table for table in metadata.sorted_tables if table.name in there]
+    count = func.count()
+    return {
+        table.name: connection.scalar(select(count).select_from(table)) or 0 for table in tables
+    }
 
 
 def schema_version(connection: Connection) -> str:

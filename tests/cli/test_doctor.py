@@ -35,7 +35,7 @@ def folder(tmp_path) -> Path:
 
 
 def lines_of(report):
-    return doctor_module._as_text(report).splitlines()
+    return doctor_module.report_as_text(report).splitlines()
 
 
 def test_problems_come_first_with_what_to_do():
