@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.machine import Machine
     from kiosk.services.bookmark import Bookmark
     from kiosk.services.shop import Shop
+    from kiosk.ui.access_flow import AccessFlow
     from kiosk.ui.caretaker import Upkeep
     from kiosk.ui.pictures import PictureStore
     from kiosk.ui.screens import Screens
@@ -102,6 +103,7 @@ class Kiosk(QObject):
         self.feed: BoardFeed | None = None
         self.screens: Screens | None = None
         self.pictures: PictureStore | None = None
+        self.access: AccessFlow | None = None
         self._open_shop = open_shop
         self._after_opening = after_opening
         self._lost: KioskError | None = None
@@ -117,6 +119,7 @@ class Kiosk(QObject):
         self._first_paint.seen.connect(self.welcome_painted)
         self._first_paint.seen.connect(self.open)
         self.trouble.shown.connect(self.out_of_service)
+        self.trouble.shown.connect(self._make_access)
         self.trouble.found.connect(self._on_unfit)
         self.trouble.ended.connect(self._open_anew)
         self.session.ended.connect(self.start_over)
@@ -191,12 +194,22 @@ class Kiosk(QObject):
         load_other_fonts()
         if self.screens is not None and self.shop is not None:
             self.screens.complete()
+            self._make_access()
             self.completed.emit()
             self._ask_for_staff()
             self.trouble.take_care()
             if self._newcomer is not None:
                 self.screens.open_office(*self._newcomer)
                 self._newcomer = None
+
+    @Slot()
+    def _make_access(self) -> None:
+        """Put the round button on every screen, in the language of now."""
+        from kiosk.ui.access_flow import AccessFlow  # noqa: PLC0415 - after the first screens
+
+        if self.access is not None:
+            self.access.deleteLater()
+        self.access = AccessFlow(self.window, self.theme, self.languages, self)
 
     @Slot(object)
     def _on_unfit(self, error: KioskError) -> None:
@@ -338,6 +351,8 @@ class Kiosk(QObject):
     @Slot()
     def start_over(self) -> None:
         """Show the first screen as the next shopper wants it."""
+        if self.access is not None:
+            self.access.close()
         self.theme.start_over()
         self.window.go_to(Screen.WELCOME)
         self.languages.start_over()

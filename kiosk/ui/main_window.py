@@ -5,14 +5,16 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from kiosk.ui.curtain import Curtain
+from kiosk.ui.stage import HeaderScreen, PosterScreen, Stage
 
 if TYPE_CHECKING:
+    from kiosk.ui.stage_plan import StagePlan
     from kiosk.ui.theme import Theme
     from kiosk.ui.widgets.slide import Slide
 
@@ -41,6 +43,11 @@ class Screen(Enum):
     OUT_OF_SERVICE = auto()
 
 
+# Where a shopper may ask for low controls: screens that move down, and screens that do it inside.
+_LOWERED = frozenset({Screen.PRODUCTS, Screen.PAYMENT, Screen.RESULT, Screen.STAFF_LOGIN})
+_FILLS = frozenset({Screen.WELCOME, Screen.OUT_OF_SERVICE})
+
+
 class MainWindow(QMainWindow):
     """Holds the screens; they are added once and kept. Until the first one, a curtain.
 
@@ -48,29 +55,32 @@ class MainWindow(QMainWindow):
         first_painted: the curtain has been on the screen.
         activity: a touch or a key anywhere in the window.
         close_refused: someone tried to close the window.
+        moved_on: another screen is shown, or slides in.
+        resized: the window has another size.
     """
 
     first_painted = Signal()
     activity = Signal()
     close_refused = Signal()
+    moved_on = Signal()
+    resized = Signal()
 
     def __init__(self, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._views: dict[Screen, QWidget] = {}
         self._current: Screen | None = None
-        self._overlay: QWidget | None = None
         self._may_close = False
         self._watches = False
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Flash sale kiosk"))
         self.setMinimumSize(640, 480)
-        self._stage = QWidget()
-        self._stage.setObjectName("stage")
+        self._stage = Stage()
         self.setCentralWidget(self._stage)
         self._slide: Slide | None = None
         self._curtain: Curtain | None = Curtain(self._stage)
         self._curtain.painted.connect(self.first_painted)
+        self._stage.bar_changed.connect(self.lay_out)
 
     @property
     def current(self) -> Screen | None:
@@ -81,9 +91,21 @@ class MainWindow(QMainWindow):
     def is_sliding(self) -> bool:
         return self._slide is not None and self._slide.is_running
 
+    @property
+    def reach(self) -> QRect:
+        """The part of the stage where controls may lie."""
+        return self._plan().reach
+
+    @property
+    def stage(self) -> Stage:
+        """What lies above the screens, and beside them."""
+        return self._stage
+
     def set_theme(self, theme: Theme) -> None:
-        """Move, or do not, as `theme` says."""
+        """Move, or do not, and keep low or not, as `theme` says."""
         self._theme = theme
+        theme.set_height(self._stage.height())
+        theme.changed.connect(self.lay_out)
 
     def add_screen(self, screen: Screen, view: QWidget) -> None:
         """Keep `view` as `screen`, in place of an earlier one; it stays hidden until shown."""
@@ -120,14 +142,6 @@ class MainWindow(QMainWindow):
         """Return whether the view of `screen` was made already."""
         return screen in self._views
 
-    def set_overlay(self, overlay: QWidget) -> None:
-        """Keep `overlay` above every screen; it shows and hides itself."""
-        if self._overlay is not None:
-            self._overlay.deleteLater()
-        overlay.setParent(self._stage)
-        overlay.hide()
-        self._overlay = overlay
-
     def go_to(self, screen: Screen) -> None:
         """Show `screen`, sliding the way it leads; nothing happens if it is shown already."""
         if screen is self._current:
@@ -137,12 +151,31 @@ class MainWindow(QMainWindow):
         after = self._views[screen]
         forward = self._current is None or screen.value > self._current.value
         self._current = screen
-        after.setGeometry(self._stage.rect())
-        if before is not None and self._moves and self.isVisible():
-            self._made_slide().run(before.grab(), after.grab(), forward=forward)
-            self._raise_overlay()
+        after.setGeometry(self._plan().view)
+        is_alike = before is not None and before.geometry() == after.geometry()
+        if before is not None and is_alike and self._moves and self.isVisible():
+            slide = self._made_slide()
+            slide.run(before.grab(), after.grab(), forward=forward)
+            slide.move(after.pos())
+            self._stage.raise_layers()
         else:
             self._settle()
+        self.moved_on.emit()
+
+    @Slot()
+    def lay_out(self) -> None:
+        """Give screen, poster and layers their places."""
+        plan, current = self._plan(), self._view()
+        if current is not None:
+            current.setGeometry(plan.view)
+        poster = self._views.get(Screen.WELCOME)
+        if isinstance(poster, PosterScreen):
+            alone = not plan.poster.isEmpty()
+            poster.show_as_poster(on=alone)
+            if poster is not current:
+                poster.setGeometry(plan.poster)
+                poster.setVisible(alone)
+        self._stage.place(plan)
 
     def allow_close(self) -> None:
         """Let the next close close the window."""
@@ -164,9 +197,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stop_slide()
-        for view in (self._view(), self._overlay, self._curtain):
-            if view is not None:
-                view.setGeometry(self._stage.rect())
+        if self._curtain is not None:
+            self._curtain.setGeometry(self._stage.rect())
+        if self._theme is not None:
+            self._theme.set_height(self._stage.height())
+        self.lay_out()
+        self.resized.emit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -207,9 +243,13 @@ class MainWindow(QMainWindow):
         else:
             app.removeEventFilter(self)
 
-    def _raise_overlay(self) -> None:
-        if self._overlay is not None:
-            self._overlay.raise_()
+    def _plan(self) -> StagePlan:
+        fills = self._current in _FILLS
+        low = self._theme is not None and self._theme.low_reach
+        low = low and (fills or self._current in _LOWERED)
+        view = self._view()
+        header = view.header.sizeHint().height() if isinstance(view, HeaderScreen) else 0
+        return self._stage.plan(low=low, fills=fills, header=header)
 
     @Slot()
     def _settle(self) -> None:
@@ -217,15 +257,19 @@ class MainWindow(QMainWindow):
         current = self._view()
         if current is None:
             return
-        current.setGeometry(self._stage.rect())
+        self.lay_out()
         current.show()
         current.raise_()
         if self._curtain is not None:
             self._curtain.deleteLater()
             self._curtain = None
-        if self._overlay is None or self._overlay.isHidden():
+        if not self._stage.is_covered:
             # Before the others are hidden: Qt would pass the focus on as if by Tab.
             current.setFocus(Qt.FocusReason.OtherFocusReason)
         for view in self._views.values():
-            view.setVisible(view is current)
-        self._raise_overlay()
+            if view is not current and not self._is_poster(view):
+                view.hide()
+        self._stage.raise_layers()
+
+    def _is_poster(self, view: QWidget) -> bool:
+        return view is self._views.get(Screen.WELCOME) and not self._plan().poster.isEmpty()

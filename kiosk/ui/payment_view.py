@@ -18,6 +18,7 @@ from kiosk.ui.widgets.staff_confirm import StaffConfirm
 
 # Below these a landscape page is low, a page or a pair of panels narrow, a portrait page short.
 _LOW, _NARROW, _NARROW_PAIR, _SHORT = 900, 1000, 1560, 1500
+_TIGHT = 700
 
 
 class PaymentView(QWidget):
@@ -132,10 +133,12 @@ class PaymentView(QWidget):
     @Slot()
     def _arrange(self) -> None:
         """Choose the form that fits the view's own size."""
+        self.header.set_low(on=self._theme.low_reach)
         portrait = self.height() > self.width()
         low = not portrait and self.height() < _LOW
         short = low or (portrait and self.height() < _SHORT)
         compact = short or self.width() < (_NARROW if portrait else _NARROW_PAIR)
+        short = short or (compact and self._theme.large_text)
         direction = (
             QBoxLayout.Direction.TopToBottom if portrait else QBoxLayout.Direction.LeftToRight
         )
@@ -148,6 +151,11 @@ class PaymentView(QWidget):
         self._body.setSpacing((16 if compact else 32) - 2 * SHADOW)
         self._order.set_compact(compact=compact, short=short)
         self._pay.set_compact(compact=compact, low=low)
+        tight = low and self.height() < _TIGHT
+        if tight:
+            self._order.set_tight()
+        self._pay.notice.set_lines(2 if tight or not low else 3, size=20 if low else 22)
+        self._pay.set_corner(taken=self._theme.low_reach and not portrait)
         self._order.set_badge_room(room=not short)
         self._pay.set_hint(self._hint(with_kept=short))
         # On a low screen the code needs the whole height: what explains it moves aside.

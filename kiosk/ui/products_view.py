@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from kiosk.domain.sale import Offer, SaleBoard, SaleState
@@ -14,6 +21,8 @@ from kiosk.ui.card_face import CardAction, CardFace
 from kiosk.ui.direction import margins
 from kiosk.ui.grid_shape import GAP
 from kiosk.ui.product_model import ProductModel
+from kiosk.ui.stage_plan import BUTTON
+from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.chips import ChipRow
 from kiosk.ui.widgets.edge_fade import EdgeFade
 from kiosk.ui.widgets.empty_state import EmptyState
@@ -34,6 +43,8 @@ if TYPE_CHECKING:
 
 _ALL = ""
 _WIDE = 1060
+_ROOM_FOR_FOOTER = 800
+_BESIDE = 16
 _SEARCH_WIDTHS = ((1300, 420), (1060, 300), (0, 248))
 
 
@@ -66,6 +77,8 @@ class ProductsView(QWidget):
         self._model = ProductModel(self)
         self._chips = ChipRow(theme, self, name="category")
         self._search = SearchField(theme, self)
+        self._leave = button(self.tr("Leave"), name="lowLeaveButton", kind="chip", parent=self)
+        self._corner = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self._grid = ProductGrid(theme, self._model, pictures, self)
         self._mark = ScrollMark(theme, self._grid, self)
         self._empty = EmptyState(theme, self)
@@ -164,15 +177,7 @@ class ProductsView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width()
-        side = 40 if width >= _WIDE else 24
-        self._top.setContentsMargins(side, 20, side, 10)
-        search = next(wide for least, wide in _SEARCH_WIDTHS if width >= least)
-        self._search.setFixedWidth(self._theme.px(search))
-        # The cards' own shadow room makes up the rest of the margin.
-        self._grid_row.setContentsMargins(margins(side - GAP // 2, 0, 0, 0))
-        self._mark.setFixedWidth(side - GAP // 2 - SPARE_WIDTH)
-        self._place_floating()
+        self._arrange()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -192,6 +197,8 @@ class ProductsView(QWidget):
         self._top.setSpacing(20)
         self._top.addWidget(self._chips, 1)
         self._top.addWidget(self._search)
+        self._top.addWidget(self._leave)
+        self._top.addItem(self._corner)
         EdgeFade(self._theme, self._chips, Qt.Orientation.Horizontal)
         EdgeFade(self._theme, self._grid, Qt.Orientation.Vertical)
         self._stack.addWidget(self._grid)
@@ -209,13 +216,16 @@ class ProductsView(QWidget):
         page.addWidget(self._footer)
         for first, second in (
             (self._chips, self._search),
-            (self._search, self._grid),
+            (self._search, self._leave),
+            (self._leave, self._grid),
             (self._grid, self._footer),
         ):
             QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self.header.action_requested.connect(self.leave_requested)
+        self._leave.clicked.connect(self.leave_requested)
+        self._theme.changed.connect(self._arrange)
         self._chips.chosen.connect(self._on_category)
         self._grid.chosen.connect(self._choose)
         self._grid.typed.connect(self._type)
@@ -327,10 +337,33 @@ class ProductsView(QWidget):
         self._place_floating()
         self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
+    def _arrange(self) -> None:
+        """Fit the size, and keep the controls low where that is asked for."""
+        width, low = self.width(), self._theme.low_reach
+        self.header.set_low(on=low)
+        self._leave.setVisible(low)
+        self._corner.changeSize(BUTTON + _BESIDE if low else 0, 0)
+        self._top.invalidate()
+        # What it offers is behind the round button, too.
+        self._footer.setVisible(not low or self.height() >= _ROOM_FOR_FOOTER)
+        side = 40 if width >= _WIDE else 24
+        self._top.setContentsMargins(side, 20, side, 10)
+        search = next(wide for least, wide in _SEARCH_WIDTHS if width >= least)
+        self._search.setFixedWidth(self._theme.px(search))
+        # The cards' own shadow room makes up the rest of the margin.
+        self._grid_row.setContentsMargins(margins(side - GAP // 2, 0, 0, 0))
+        self._mark.setFixedWidth(side - GAP // 2 - SPARE_WIDTH)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # what was hidden or shown has moved the footer
+        self._place_floating()
+
     def _place_floating(self) -> None:
         """Keep panel and message at their edges, and every card reachable above the panel."""
         if self._panel.isVisible():
             self._panel.place()
-        edge = self._panel.y() if self._panel.isVisible() else self._footer.y()
+        foot = self.height() if self._footer.isHidden() else self._footer.y()
+        edge = self._panel.y() if self._panel.isVisible() else foot
         self._toast.set_bottom(edge - 20)
         self._grid.set_covered(max(0, self._stack.geometry().bottom() - edge))

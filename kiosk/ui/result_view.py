@@ -19,6 +19,7 @@ from kiosk.ui.widgets.tick import Tick
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _WIDEST = 1000
+_EDGE = 24
 
 
 class ResultKind(StrEnum):
@@ -173,8 +174,9 @@ class ResultView(QWidget):
 
     def _arrange(self) -> None:
         """Take the roomiest form that fits the page."""
+        self.header.set_low(on=self._theme.low_reach)
         width = min(self.width() - 40, _WIDEST)
-        height = self.height() - self.header.sizeHint().height() - 40
+        height = self.height() - self.header.sizeHint().height() - _EDGE
         for form in _FORMS:
             self._take(form, width)
             # What was just shown, hidden or resized counts at once, not at the next event.
@@ -189,6 +191,7 @@ class ResultView(QWidget):
         self._panel.set_padding(form.padding)
         self._panel.column.setSpacing(form.spacing)
         self._tile_column.setContentsMargins(56, form.spacing, 56, form.spacing + 4)
+        self._sign.setVisible(form.sign > 0)
         self._sign.set_side(form.sign)
         restyle(self._title, textSize=str(form.title))
         restyle(self._text, textSize=str(form.text))
@@ -217,7 +220,8 @@ _FORMS = (
     _Form(least=1360, height=1200, padding=64, spacing=20, sign=240, title=56, text=28, number=104),
     _Form(least=820, height=820, padding=56, spacing=14, sign=148, title=56, text=24, number=84),
     _Form(least=560, height=640, padding=28, spacing=8, sign=96, title=40, text=24, number=56),
-    _Form(least=0, height=0, padding=16, spacing=4, sign=64, title=34, text=22, number=40),
+    _Form(least=420, height=0, padding=16, spacing=4, sign=64, title=34, text=22, number=40),
+    _Form(least=0, height=0, padding=12, spacing=2, sign=0, title=28, text=20, number=40),
 )
 
 

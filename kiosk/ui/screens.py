@@ -177,7 +177,7 @@ class Screens(QObject):
             flows = self.payment_flow, self.result_flow
             self.return_flow = ReturnFlow(bookmark, kiosk, shop, *flows)
         overlay = IdleOverlay(self._kiosk.theme)
-        self._window.set_overlay(overlay)
+        self._window.stage.set_cover("idle", overlay)
         self.idle_flow = IdleFlow(
             self._window,
             overlay,

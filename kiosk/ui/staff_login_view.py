@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _COLUMN = 460
 _WIDE = 1000
+_TIGHT = 640
 
 
 class StaffEntry(NamedTuple):
@@ -63,6 +64,7 @@ class StaffLoginView(QWidget):
         self._card.setProperty("kind", "card")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._card)
         self._page = QVBoxLayout(self)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._build()
         self._connect()
         self.setFocusProxy(self._pin)
@@ -102,14 +104,19 @@ class StaffLoginView(QWidget):
         self._row.setDirection(across if wide else down)
         self._names.set_column(on=wide)
         low = self.height() < 900
-        pad = 28 if low else 64
+        tight = self.height() < _TIGHT
+        pad = 16 if tight else 28 if low else 64
+        side = self._left if tight else self._right
+        if side.indexOf(self._problem) < 0:
+            side.insertWidget(-1 if tight else 1, self._problem)
+        self._page.setContentsMargins(24, 4 if tight else 16, 24, 4 if tight else 16)
         self._row.setContentsMargins(pad, pad, pad, pad)
         self._row.setSpacing(pad if wide else 28)
         self._card.setFixedWidth(min(self.width() - 48, 2 * _COLUMN + 3 * pad if wide else 880))
         self._keypad.setMinimumHeight(0 if low else 4 * 88 + 3 * 12)
 
     def _build(self) -> None:
-        left, right, buttons = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        left, right, buttons = self._left, self._right, QHBoxLayout()
         hint = label(
             self.tr("Choose your name, then your PIN."), name="staffHintLabel", tone="soft"
         )

@@ -15,6 +15,8 @@ FAMILIES = ["Noto Sans", "Noto Sans Tamil", "Noto Sans Bengali", "Noto Naskh Ara
 # The first screen needs these only; the other scripts follow once it is painted.
 _FIRST_FONTS = ("NotoSans_400Regular", "NotoSans_600SemiBold", "NotoSans_700Bold")
 _LARGE = 1.25
+# From here on half a screen has room for a screen's controls.
+TALL = 1000
 _TOKEN = re.compile(r"@(?P<name>[a-z_]+)(?P<size>[0-9]+)?\b")
 
 
@@ -97,6 +99,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._start = Look(large_text=large_text, high_contrast=high_contrast, low_reach=low_reach)
         self._look = self._start
+        self._is_tall = True
         self.motion = motion
 
     @property
@@ -111,7 +114,14 @@ class Theme(QObject):
     @property
     def low_reach(self) -> bool:
         """True when every control is to lie in the lower half of the screen."""
-        return self._look.low_reach
+        return self._look.low_reach and self._is_tall
+
+    def set_height(self, height: int) -> None:
+        """Know how high the screen is: on a low one every control is within reach."""
+        before = self.low_reach
+        self._is_tall = height >= TALL
+        if before != self.low_reach:
+            self.changed.emit()
 
     @property
     def colors(self) -> Colors:

@@ -24,6 +24,7 @@ _WIDEST = 16_777_215  # QWIDGETSIZE_MAX
 _NARROWEST_PANEL = 512
 _ROOMY_KEYPAD = 4 * 92 + 3 * 12
 _NARROW_CHIPS, _NARROW_WORDS, _HINT_BESIDE = 640, 560, 800
+_ROOMY_HALF = 700
 _NARROWEST_LETTERS = 10 * 64 + 9 * 8
 
 
@@ -119,16 +120,49 @@ class WelcomeView(QWidget):
 
     def _arrange(self) -> None:
         """Lay out for the size, the text size and the keys that are shown."""
-        if self._is_tall:
+        if self._is_low:
+            self._arrange_low()
+        elif self._is_tall:
             self._arrange_tall()
         else:
             self._arrange_wide()
+
+    def show_as_poster(self, *, on: bool) -> None:
+        """Leave the entry out while the poster stands above another screen."""
+        if on != self._panel.isHidden():
+            self._panel.setVisible(not on)
+            self._arrange()
+
+    @property
+    def _is_low(self) -> bool:
+        """True when poster and entry share the height: the entry takes the lower half."""
+        return self._theme.low_reach
+
+    def _arrange_low(self) -> None:
+        self._poster.show()
+        self._layout.setDirection(QBoxLayout.Direction.TopToBottom)
+        whole = self.window().height() if self._panel.isHidden() else self.height()
+        half = whole // 2
+        self._panel.setMinimumWidth(0)
+        self._panel.setMaximumWidth(_WIDEST)
+        self._panel.setFixedHeight(max(1, self.height() - (whole - half)))
+        restyle(self._panel, side="bottom")
+        side = 64 if self.width() >= 1000 else 28
+        self._fit_panel(side=side, edge=24 if self._is_tall else 20, roomy=False)
+        large = self._theme.large_text
+        roomy = half > _ROOMY_HALF
+        title = (56 if large else 84) if roomy else (40 if large else 56)
+        self._poster.set_form(side=side, edge=48 if roomy else 24, title=title, roomy=roomy)
+        self._poster.set_brief(on=self._panel.isHidden() and not roomy)
+        if self._panel.isHidden():
+            self._poster.set_hint("")
 
     @property
     def _is_tall(self) -> bool:
         return self.height() > self.width()
 
     def _arrange_wide(self) -> None:
+        self._free_height()
         roomy = self.height() >= 900
         pad = 56 if self.width() >= 1700 else 32 if self.width() >= 1200 else 24
         width = max(_NARROWEST_PANEL, round(self.width() * 0.45))
@@ -152,6 +186,7 @@ class WelcomeView(QWidget):
 
     def _arrange_tall(self) -> None:
         roomy = self.height() >= 1700
+        self._free_height()
         self._poster.show()
         self._layout.setDirection(QBoxLayout.Direction.TopToBottom)
         self._panel.setMinimumWidth(0)
@@ -163,20 +198,26 @@ class WelcomeView(QWidget):
         self._fit_panel(side=side, edge=56 if roomy else 24, roomy=roomy)
         self._poster.set_form(side=side, edge=72 if roomy else 28, title=title, roomy=roomy)
 
+    def _free_height(self) -> None:
+        self._poster.set_brief(on=False)
+        self._panel.setMinimumHeight(0)
+        self._panel.setMaximumHeight(_WIDEST)
+
     def _panel_width(self) -> int:
         return min(self._panel.maximumWidth(), self.width())
 
     def _fit_panel(self, *, side: int, edge: int, roomy: bool) -> None:
         panel = self._panel
-        panel.column.setContentsMargins(side, edge, side, edge)
+        panel.set_form(side=side, edge=edge, beside=self._is_low and not self._is_tall)
         panel.field.setFixedHeight(88 if roomy else 64)
         large = self._theme.large_text
         panel.keypad.setMinimumHeight(_ROOMY_KEYPAD if roomy and self._is_tall else 0)
-        narrow = self._panel_width() - 2 * side < _NARROW_WORDS
+        words_room = self._panel_width() // (2 if self._is_low and not self._is_tall else 1)
+        narrow = words_room - 2 * side < _NARROW_WORDS
         two_lines = narrow or large
         panel.problem.setFixedHeight((76 if two_lines else 48) if roomy else (68 if large else 54))
         restyle(panel.problem, textSize="22" if roomy else "20")
-        words = "34" if roomy and not narrow else "24" if large and narrow else "28"
+        words = ("20" if large else "24") if narrow else "34" if roomy else "28"
         restyle(panel.heading, textSize=words)
         dense = not roomy or self._panel_width() < _NARROW_CHIPS or large
         panel.foot.setContentsMargins(0, 12 if roomy else 0, 0, 0)

@@ -179,7 +179,7 @@ def test_no_key_leads_out(window, key, modifier):
 
 def test_the_overlay_stays_above_and_takes_touches(qtbot, theme, window):
     overlay = IdleOverlay(theme)
-    window.set_overlay(overlay)
+    window.stage.set_cover("idle", overlay)
     overlay.show_warning(10)
     window.go_to(Screen.PRODUCTS)
     settle()
@@ -191,7 +191,7 @@ def test_the_overlay_stays_above_and_takes_touches(qtbot, theme, window):
 
 def test_the_overlay_follows_the_size_of_the_window(theme, window):
     overlay = IdleOverlay(theme)
-    window.set_overlay(overlay)
+    window.stage.set_cover("idle", overlay)
     overlay.show_warning(10)
     window.resize(1000, 700)
     settle()

@@ -1,14 +1,19 @@
 """The light side of the welcome screen: the field, the keys, and the way in."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from kiosk.ui.stage_plan import BUTTON
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.chips import ChipRow
 from kiosk.ui.widgets.entry_field import EntryField
 from kiosk.ui.widgets.keypad import Keypad
 from kiosk.ui.widgets.labels import elided_label, label
+
+_GAP = 16
+# Where the keys stand in the column: after the field and what is said about it.
+_KEYS_PLACE = 4
 
 
 class EntryPanel(QWidget):
@@ -49,8 +54,10 @@ class EntryPanel(QWidget):
         self.languages = ChipRow(theme, name="language")
         self.hint = elided_label(name="staffHintLabel", size=20, tone="soft")
         self.staff = button(self.tr("Staff"), name="staffButton", kind="chip")
-        self.column = QVBoxLayout(self)
+        self._row = QHBoxLayout(self)
+        self.column, self._beside = QVBoxLayout(), QVBoxLayout()
         self.foot = QHBoxLayout()
+        self._corner, self._heading_corner = _spacer(), _spacer()
         self._build()
         self._connect()
         self.set_ready(ready=False)
@@ -71,6 +78,22 @@ class EntryPanel(QWidget):
         """Show `text` under the field, or nothing; its place stays."""
         self.problem.setText(text)
 
+    def set_form(self, *, side: int, edge: int, beside: bool) -> None:
+        """Keep `side` and `edge` pixels around, with the keys below or `beside` the field."""
+        self._row.setContentsMargins(side, edge, side, edge)
+        home = self._beside if beside else self.column
+        if (self._beside.indexOf(self.keypad) >= 0) is not beside:
+            other = self.column if beside else self._beside
+            other.removeWidget(self.keypad)
+            home.insertWidget(0 if beside else _KEYS_PLACE, self.keypad, 100)
+        self._row.setStretch(1, 1 if beside else 0)
+        self._row.setSpacing(side if beside else 0)
+        # The round button is at the keys' side then.
+        self._row.setStretch(0, 1)
+        self._corner.changeSize(BUTTON + _GAP if beside else 0, 0)
+        self._heading_corner.changeSize(0 if beside else BUTTON + _GAP, 0)
+        self._row.invalidate()
+
     def clear(self) -> None:
         """Forget what was typed and begin with digits."""
         self.field.clear()
@@ -84,9 +107,15 @@ class EntryPanel(QWidget):
         foot.addWidget(self.languages, 1)
         foot.addWidget(self.hint)
         foot.addWidget(self.staff)
+        self._row.addLayout(self.column)
+        self._row.addLayout(self._beside)
+        self._row.addItem(self._corner)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addItem(self._heading_corner)
         column = self.column
         column.setSpacing(0)
-        column.addWidget(self.heading)
+        column.addLayout(head)
         column.addSpacing(8)
         column.addWidget(self.field)
         column.addWidget(self.problem)
@@ -127,3 +156,7 @@ class EntryPanel(QWidget):
     def _go_to_staff(self) -> None:
         if self._ready:
             self.staff_requested.emit()
+
+
+def _spacer() -> QSpacerItem:
+    return QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)

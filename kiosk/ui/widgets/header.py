@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kiosk.ui.stage_plan import BUTTON, header_height
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import elided_label, label, restyle
@@ -12,6 +13,7 @@ from kiosk.ui.widgets.themed_icon import ThemedIcon
 
 _LOGO = 56
 _ROOMY = 1060
+_BESIDE = 16
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -38,8 +40,12 @@ class Header(QWidget):
         self._action = button("", name="headerActionButton", kind="dark")
         for right in (self._caption, self._status):
             right.setAlignment(_RIGHT)
+        self._demo_shown = self._action_shown = self._is_low = False
+        self._logo = logo_tile(theme, _LOGO)
         self._row = QHBoxLayout(self)
+        self._corner = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self._build()
+        self._follow_reach()
         self.set_demo(on=False)
         self.clear_status()
         self.set_action(None)
@@ -49,11 +55,12 @@ class Header(QWidget):
         """Show the sale's name and, smaller, shop and kiosk."""
         self._title.setText(title)
         self._subtitle.setText(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
+        self._follow_reach()
 
     def set_demo(self, *, on: bool) -> None:
         """Show or hide the DEMO mark."""
-        self._demo.setVisible(on)
+        self._demo_shown = on
+        self._follow_reach()
 
     def set_status(self, caption: str, text: str, *, tone: str = "sun") -> None:
         """Show `text` large under `caption`; `tone` is "sun" (a countdown) or "plain"."""
@@ -73,14 +80,22 @@ class Header(QWidget):
 
     def set_action(self, text: str | None) -> None:
         """Show the button with `text`, or hide it."""
-        self._action.setVisible(text is not None)
+        self._action_shown = text is not None
         self._action.setText(text or "")
         self._action.setAccessibleName(text or "")
+        self._follow_reach()
+
+    def set_low(self, *, on: bool) -> None:
+        """Say only what the poster above does not, and leave the button to the page below."""
+        self._is_low = on
+        self._follow_reach()
 
     @override
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width(), max(hint.height(), 112 if self.width() >= _ROOMY else 96))
+        page = self.parentWidget()
+        screen = QSize(self.width(), self.height() if page is None else page.height())
+        return QSize(hint.width(), max(hint.height(), header_height(screen)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,6 +111,17 @@ class Header(QWidget):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self.updateGeometry()
 
+    def _follow_reach(self) -> None:
+        self._action.setVisible(self._action_shown and not self._is_low)
+        self._demo.setVisible(self._demo_shown and not self._is_low)
+        for widget in (self._logo, self._title):
+            widget.setVisible(not self._is_low)
+        self._subtitle.setVisible(bool(self._subtitle.text()) and not self._is_low)
+        # Where the round button of every screen floats, unless it floats lower.
+        self._corner.changeSize(0 if self._is_low else BUTTON + _BESIDE, 0)
+        self._row.invalidate()
+        self.updateGeometry()
+
     def _build(self) -> None:
         titles, status = QVBoxLayout(), QVBoxLayout()
         for column, widgets in (
@@ -110,12 +136,13 @@ class Header(QWidget):
         row = self._row
         row.setContentsMargins(40, 4, 40, 4)
         row.setSpacing(28)
-        row.addWidget(logo_tile(self._theme, _LOGO))
+        row.addWidget(self._logo)
         row.addLayout(titles)
         row.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addLayout(status)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addItem(self._corner)
 
 
 def demo_mark() -> QLabel:

@@ -1,7 +1,15 @@
 """The question before a shopper's session is cleared: are you still there?"""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -13,6 +21,7 @@ from kiosk.ui.widgets.labels import label
 _CARD_WIDTH = 640
 _RING = 168
 _DIM = 0.72
+_MARGIN = 11
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -74,6 +83,11 @@ class IdleOverlay(QWidget):
         )
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow_reach()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         dim = QColor(self._theme.color("ink"))
         dim.setAlphaF(_DIM)
@@ -131,3 +145,11 @@ class IdleOverlay(QWidget):
         column.addLayout(buttons)
         page = QVBoxLayout(self)
         page.addWidget(self._card, 0, _CENTRE)
+        self._theme.changed.connect(self._follow_reach)
+
+    @Slot()
+    def _follow_reach(self) -> None:
+        """Bring the card down where controls are to lie low."""
+        page = self.layout()
+        if page is not None:
+            page.setContentsMargins(_MARGIN, self._theme.low_reach * self.height() // 2, _MARGIN, 0)

@@ -107,6 +107,13 @@ class OrderPanel(Panel):
             ]
         )
 
+    def set_tight(self) -> None:
+        """Take even less room than `set_compact` left, until it is called again."""
+        self._picture.setFixedSize(72, 60)
+        self._steps.set_stacked(on=False)  # such a panel is low, but wide
+        self.set_padding(10)
+        self.column.setSpacing(4)
+
     def set_compact(self, *, compact: bool, short: bool) -> None:
         """Take less room: `compact` for small screens, `short` for those that are also low."""
         width, height = (96, 80) if short else (168, 140) if compact else (288, 240)

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.ui.direction import margins
 from kiosk.ui.durations import minutes_text
+from kiosk.ui.stage_plan import BUTTON
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import label, restyle
@@ -126,13 +128,21 @@ class PayPanel(Panel):
 
     def set_compact(self, *, compact: bool, low: bool) -> None:
         """Take less room: `compact` for small screens, `low` where the notice stands elsewhere."""
-        self.notice.set_lines(3 if low else 2, size=20 if low else 22)
         for made in (self._cancel, self._pay, self._paid, self._staff):
             restyle(made, large="low" if low else "true")
         self.set_padding(20 if compact else 40)
         self.column.setSpacing(12 if compact else 20)
         self._steps.set_type(24 if compact else 28, 56 if compact else 80)
         self._steps.set_gap(16 if compact else 32)
+
+    def set_corner(self, *, taken: bool) -> None:
+        """Leave the upper right corner to the round button of every screen, or use it."""
+        self._title.setWordWrap(taken)
+        corner = margins(0, 0, BUTTON if taken else 0, 0)
+        self._title.setContentsMargins(corner)
+        row = self.ring_row.layout()
+        if row is not None:
+            row.setContentsMargins(corner)
 
     def _build(self) -> None:
         words = QVBoxLayout()

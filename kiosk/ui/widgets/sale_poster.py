@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.ui.direction import is_mirrored
+from kiosk.ui.stage_plan import BUTTON
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.countdown_tiles import CountdownTiles
 from kiosk.ui.widgets.header import demo_mark, logo_tile
@@ -27,6 +28,7 @@ class SalePoster(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_brief = False
         self._shop = elided_label(name="shopLabel", size=28, weight=600, tone="on_ink")
         self._demo = demo_mark()
         self._title = HeroTitle(theme)
@@ -58,7 +60,7 @@ class SalePoster(QWidget):
         for place, line in enumerate(self._lines):
             text = lines[place] if place < len(lines) else ""
             line.setText(text)
-            line.setVisible(bool(text))
+            line.setVisible(bool(text) and not self._is_brief)
         self._pictures.set_pictures(pictures)
 
     def set_countdown(self, caption: str, seconds: int | None) -> None:
@@ -74,6 +76,13 @@ class SalePoster(QWidget):
         """Show a small line at the bottom; an empty one hides it."""
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
+
+    def set_brief(self, *, on: bool) -> None:
+        """Leave out the lines about the sale and the pictures, where there is little room."""
+        self._is_brief = on
+        for line in self._lines:
+            line.setVisible(bool(line.text()) and not on)
+        self._pictures.setVisible(not on)
 
     def set_form(self, *, side: int, edge: int, title: int, roomy: bool) -> None:
         """Fit the margins at the `side` and at top and bottom (`edge`), and the `title` size."""
@@ -117,6 +126,7 @@ class SalePoster(QWidget):
         brand.addWidget(self._shop)
         brand.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignVCenter)
         brand.addStretch(1)
+        brand.addSpacing(BUTTON)  # the round button of every screen may float there
         column = self._column
         column.setSpacing(0)
         column.addLayout(brand)
