@@ -144,6 +144,7 @@ def _compose_office(engines: Engines, now: Clock, counter: _Counter) -> BackOffi
     from kiosk.services.attended import AttendedService  # noqa: PLC0415
     from kiosk.services.back_office import BackOffice  # noqa: PLC0415
     from kiosk.services.day_close import DayCloseService  # noqa: PLC0415
+    from kiosk.services.help import HelpService  # noqa: PLC0415
     from kiosk.services.live import LiveService  # noqa: PLC0415
     from kiosk.services.operators import OperatorService  # noqa: PLC0415
     from kiosk.services.orders import OrderService  # noqa: PLC0415
@@ -164,6 +165,7 @@ def _compose_office(engines: Engines, now: Clock, counter: _Counter) -> BackOffi
     return BackOffice(
         attended=AttendedService(engines, counter.payments, now),
         day_close=DayCloseService(engines, now, zone),
+        help=HelpService(engines, now, counter.kiosk),
         live=LiveService(engines, now, counter.kiosk, zone),
         operators=OperatorService(engines, counter.staff, now),
         orders=OrderService(engines, zone, now),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.services.attended import AttendedService
 from kiosk.services.day_close import DayCloseService
+from kiosk.services.help import HelpService
 from kiosk.services.live import LiveService
 from kiosk.services.operators import OperatorService
 from kiosk.services.orders import OrderService
@@ -27,6 +28,7 @@ class BackOffice:
 
     attended: AttendedService
     day_close: DayCloseService
+    help: HelpService
     live: LiveService
     operators: OperatorService
     orders: OrderService

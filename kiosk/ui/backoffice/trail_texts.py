@@ -58,6 +58,7 @@ def actions() -> dict[str, str]:
         "receipt_reprinted": _tr("Printed a receipt again"),
         "receipt_saved": _tr("Saved a receipt"),
         "receipts_dropped": _tr("Dropped receipts that waited"),
+        "help_coming": _tr("Went to help a shopper"),
         "restored": _tr("Put a backup back"),
     }
 
