@@ -189,7 +189,8 @@ def make_kiosk(
     # Late: the window has been painted before these are imported.
     from kiosk.paths import resource  # noqa: PLC0415
     from kiosk.ui.jobs import JobRunner  # noqa: PLC0415
-    from kiosk.ui.kiosk import Kiosk, KioskOptions  # noqa: PLC0415
+    from kiosk.ui.kiosk import Kiosk  # noqa: PLC0415
+    from kiosk.ui.kiosk_options import KioskOptions  # noqa: PLC0415
     from kiosk.ui.theme import Theme, load_first_fonts  # noqa: PLC0415
 
     load_first_fonts()
@@ -209,6 +210,7 @@ def make_kiosk(
         sets_up=not demo,
         bookmark=_make_bookmark(config),
         upkeep=_make_upkeep(config, opened, demo=demo) if cared_for else None,
+        printer=config.printer,
     )
 
     def open_it() -> Shop:

@@ -63,11 +63,14 @@ class JobRunner(QObject):
 
         self._worker().submit(job)
 
-    def close(self) -> None:
-        """Wait for the running job and refuse more. Call before the interpreter exits."""
+    def close(self, *, wait: bool = True) -> None:
+        """Wait for the running job and refuse more. Call before the interpreter exits.
+
+        Without `wait` the job that runs goes on by itself, and the interpreter waits for it.
+        """
         self._closed = True
         if self._executor is not None:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._executor.shutdown(wait=wait, cancel_futures=True)
 
     def _worker(self) -> Executor:
         if self._executor is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -15,6 +14,7 @@ from kiosk.ui.first_paint import FirstPaint
 from kiosk.ui.jobs import Err, JobRunner, Ok
 from kiosk.ui.languages import Languages
 from kiosk.ui.main_window import MainWindow, Screen
+from kiosk.ui.receipts.desk import ReceiptDesk
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
 from kiosk.ui.theme import Theme, load_other_fonts
@@ -22,41 +22,18 @@ from kiosk.ui.trouble import Trouble
 from kiosk.ui.welcome_view import WelcomeView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
+    from collections.abc import Callable
 
     from kiosk.domain.operator import Operator
-    from kiosk.machine import Machine
-    from kiosk.services.bookmark import Bookmark
     from kiosk.services.shop import Shop
     from kiosk.ui.access_flow import AccessFlow
-    from kiosk.ui.caretaker import Upkeep
+    from kiosk.ui.kiosk_options import KioskOptions
     from kiosk.ui.pictures import PictureStore
     from kiosk.ui.screens import Screens
 
 logger = logging.getLogger(__name__)
 
 _ASK_AGAIN_MS = 2000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KioskOptions:
-    """What this machine was told about its window.
-
-    `pictures` are the folders with product pictures: the first that has one wins. `machine` makes
-    what changes the settings of this machine, None where they are nobody's to change. `sets_up`
-    says that a shop in which nobody has done anything is set up on the screen. `upkeep` is
-    what is done for the kiosk in the background, None for nothing. `bookmark` remembers over a
-    restart whose code is on the screen.
-    """
-
-    name: str = "K1"
-    language: str = "en"
-    pictures: Sequence[Path] = ()
-    upkeep: Upkeep | None = None
-    machine: Callable[[], Machine] | None = None
-    sets_up: bool = False
-    bookmark: Bookmark | None = None
 
 
 class Kiosk(QObject):
@@ -91,6 +68,7 @@ class Kiosk(QObject):
         self.jobs = jobs
         # The office's own worker: nobody waits to buy while a manager imports products.
         self.office_jobs = JobRunner(parent=self)
+        self.receipts = ReceiptDesk(options.printer, self)
         self.options = options
         self.window = window
         window.set_theme(theme)
@@ -139,6 +117,7 @@ class Kiosk(QObject):
         """Stop the watcher, wait for the workers, and close the database."""
         self.trouble.close()
         self._close_shop()
+        self.receipts.close()
         self.jobs.close()
         self.office_jobs.close()
         if self.options.bookmark is not None:
@@ -198,6 +177,7 @@ class Kiosk(QObject):
             self.completed.emit()
             self._ask_for_staff()
             self.trouble.take_care()
+            self.receipts.serve(self.shop.receipts)
             if self._newcomer is not None:
                 self.screens.open_office(*self._newcomer)
                 self._newcomer = None
@@ -410,6 +390,7 @@ class Kiosk(QObject):
             self._on_opened(Ok(shop))
 
     def _close_shop(self) -> None:
+        self.receipts.serve(None)
         if self.pictures is not None:
             self.pictures.read_with(None)
         if self.feed is not None:

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollAr
 
 from kiosk.app import open_shop
 from kiosk.ui.jobs import JobRunner
-from kiosk.ui.kiosk import Kiosk, KioskOptions
+from kiosk.ui.kiosk import Kiosk
+from kiosk.ui.kiosk_options import KioskOptions
 from kiosk.ui.main_window import MainWindow, Screen
 from kiosk.ui.product_model import ProductRole
 from kiosk.ui.theme import Theme, load_first_fonts

@@ -9,7 +9,9 @@ from kiosk.domain.receipt import Receipt, ReceiptLine, ReceiptPayment, ReceiptRe
 from kiosk.domain.refund import RefundState
 from kiosk.ui.receipts.sheet import Align, Block, Framed, Gap, Pair, Rule, Words
 
-_SMALL, _NORMAL, _LARGE, _HUGE = 21, 24, 30, 44
+_SMALL, _LARGE, _HUGE = 21, 30, 44
+# Longer, the code on the screen would need more room than small screens have.
+_MOST_BYTES = 48
 
 
 def receipt_blocks(receipt: Receipt) -> Iterator[Block]:
@@ -31,6 +33,18 @@ def receipt_blocks(receipt: Receipt) -> Iterator[Block]:
         yield Words(receipt.footer, align=Align.CENTRE)
 
 
+def short_text(receipt: Receipt) -> str:
+    """Return the receipt in a few lines: what a phone keeps of the code on the screen."""
+    lines = [_shortened(receipt.shop_name), f"{title_text(receipt)} {receipt.order_number}"]
+    if receipt.invoice_number:
+        lines.append(receipt.invoice_number)
+    lines.append(f"{moment_text(receipt)} {format_paise(receipt.total_paise, exact=True)}")
+    lines += [f"RRN {payment.rrn}" for payment in receipt.payments[:1] if payment.rrn]
+    if receipt.is_demo:
+        lines.append("DEMO")
+    return "\n".join(lines)
+
+
 def sample_blocks(shop_name: str, width_mm: int) -> Iterator[Block]:
     """Return a page that shows whether a printer prints well: every script, and both sides."""
     yield Words(shop_name, size=_LARGE, weight=700, align=Align.CENTRE)
@@ -44,6 +58,14 @@ def sample_blocks(shop_name: str, width_mm: int) -> Iterator[Block]:
     yield Pair("اردو", "₹1,23,456.78")
     yield Rule()
     yield Words(_tr("The line above goes from side to side."), size=_SMALL, align=Align.CENTRE)
+
+
+def _shortened(name: str) -> str:
+    """Return the words of a name that fit, or as much as does of its first."""
+    if len(name.encode()) <= _MOST_BYTES:
+        return name
+    cut = name.encode()[:_MOST_BYTES].decode(errors="ignore")
+    return cut.rpartition(" ")[0] or cut
 
 
 def _head(receipt: Receipt) -> Iterator[Block]:
