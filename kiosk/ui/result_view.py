@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.ui.surfaces import SHADOW
@@ -14,12 +14,13 @@ from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.header import Header
 from kiosk.ui.widgets.labels import elided_label, label, restyle
 from kiosk.ui.widgets.panel import Panel
+from kiosk.ui.widgets.receipt_box import ReceiptBox
 from kiosk.ui.widgets.single_tap import SingleTap
 from kiosk.ui.widgets.tick import Tick
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
-_WIDEST = 1000
-_EDGE = 24
+_WIDEST, _WIDEST_PAIR = 1000, 1320
+_EDGE, _BESIDE = 24, 48
 
 
 class ResultKind(StrEnum):
@@ -90,6 +91,9 @@ class ResultView(QWidget):
         self._done = button("", name="doneButton", kind="ink")
         self._single_tap = SingleTap(self)
         self._single_tap.watch(self._again, self._leave, self._done)
+        self.receipt = ReceiptBox(theme)
+        self.receipt.hide()
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         self.set_seconds_left(0)
         self._done.clicked.connect(self.done_requested)
@@ -112,6 +116,18 @@ class ResultView(QWidget):
         self._tile.setVisible(bool(result.number))
         self._again.setVisible(result.can_try_again)
         restyle(self._done, kind="ghost" if result.can_try_again else "ink")
+        self._arrange()
+
+    def show_receipt(self, text: str, *, can_print: bool) -> None:
+        """Show the receipt as a code, and the way to have it on paper; an empty text hides both."""
+        self.receipt.setVisible(bool(text))
+        if text:
+            self.receipt.show_receipt(text, can_print=can_print)
+        self._arrange()
+
+    def show_receipt_note(self, text: str, *, tone: str = "soft") -> None:
+        """Say what becomes of the receipt on paper; it is asked for once."""
+        self.receipt.show_note(text, tone=tone)
         self._arrange()
 
     def set_seconds_left(self, seconds: int) -> None:
@@ -138,19 +154,27 @@ class ResultView(QWidget):
         for inside in (self._caption, self._number):
             inside.setAlignment(_CENTRE)
             tile.addWidget(inside)
-        column = self._panel.column
-        column.addStretch(1)
-        column.addWidget(self._sign, 0, _CENTRE)
-        column.addSpacing(12)
+        words_column = QVBoxLayout()
+        words_column.setSpacing(0)
+        words_column.addStretch(1)
+        words_column.addWidget(self._sign, 0, _CENTRE)
+        words_column.addSpacing(12)
         for words in (self._title, self._text, self._footnote):
             words.setAlignment(_CENTRE)
             words.setWordWrap(True)
-        column.addWidget(self._title, 0, _CENTRE)
-        column.addWidget(self._text, 0, _CENTRE)
-        column.addStretch(1)
-        column.addWidget(self._tile, 0, _CENTRE)
-        column.addWidget(self._footnote, 0, _CENTRE)
-        column.addStretch(1)
+        words_column.addWidget(self._title, 0, _CENTRE)
+        words_column.addWidget(self._text, 0, _CENTRE)
+        words_column.addStretch(1)
+        words_column.addWidget(self._tile, 0, _CENTRE)
+        words_column.addWidget(self._footnote, 0, _CENTRE)
+        words_column.addStretch(1)
+        self._words = words_column
+        self._body.setSpacing(_BESIDE)
+        self._body.addLayout(words_column, 1)
+        self._body.addWidget(self.receipt)
+        column = self._panel.column
+        column.addLayout(self._body, 1)
+        column.addSpacing(8)
         buttons = QVBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self._again)
@@ -173,23 +197,38 @@ class ResultView(QWidget):
         page.addStretch(5)
 
     def _arrange(self) -> None:
-        """Take the roomiest form that fits the page."""
+        """Take the roomiest form that fits the page, without the code where none does."""
         self.header.set_low(on=self._theme.low_reach)
-        width = min(self.width() - 40, _WIDEST)
+        beside = not self.receipt.isHidden() and self.width() > self.height()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(across if beside else down)
+        width = min(self.width() - 40, _WIDEST_PAIR if beside else _WIDEST)
         height = self.height() - self.header.sizeHint().height() - _EDGE
+        for with_code in (True, False):
+            self.receipt.set_code_shown(on=with_code)
+            if self._fit(width, height):
+                break
+
+    def _fit(self, width: int, height: int) -> bool:
+        """Take the roomiest form; return whether all of it fits."""
+        needed = 0
         for form in _FORMS:
             self._take(form, width)
             # What was just shown, hidden or resized counts at once, not at the next event.
+            self.receipt.fit()
             self._panel.column.activate()
             needed = self._panel.column.totalHeightForWidth(width)
             needed = max(needed, self._panel.column.totalMinimumSize().height())
             if form.least <= height and needed <= height:
                 break
         self._panel.setFixedSize(width, min(height, max(form.height, needed)))
+        return needed <= height
 
     def _take(self, form: "_Form", width: int) -> None:
         self._panel.set_padding(form.padding)
         self._panel.column.setSpacing(form.spacing)
+        self._words.setSpacing(form.spacing)
+        self.receipt.set_module(form.module)
         self._tile_column.setContentsMargins(56, form.spacing, 56, form.spacing + 4)
         self._sign.setVisible(form.sign > 0)
         self._sign.set_side(form.sign)
@@ -197,6 +236,8 @@ class ResultView(QWidget):
         restyle(self._text, textSize=str(form.text))
         restyle(self._number, textSize=str(form.number))
         room = width - 2 * (form.padding + SHADOW)
+        if self._body.direction() != QBoxLayout.Direction.TopToBottom:
+            room -= self.receipt.minimumSizeHint().width() + _BESIDE
         for words in (self._title, self._text, self._footnote):
             _balance(words, room)
         self._tile.setMaximumWidth(room)
@@ -214,6 +255,11 @@ class _Form:
     title: int
     text: int
     number: int
+
+    @property
+    def module(self) -> int:
+        """How many pixels wide one module of the receipt's code is."""
+        return 8 if self.least >= 820 else 6
 
 
 _FORMS = (

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kiosk.ui.kiosk import Kiosk
     from kiosk.ui.payment_flow import PaymentFlow
     from kiosk.ui.payment_view import PaymentView
+    from kiosk.ui.receipt_flow import ReceiptFlow
     from kiosk.ui.result_flow import ResultFlow
     from kiosk.ui.result_view import ResultView
     from kiosk.ui.return_flow import ReturnFlow
@@ -55,6 +56,7 @@ class Screens(QObject):
     payment_flow: PaymentFlow
     attended_flow: AttendedFlow
     result_flow: ResultFlow
+    receipt_flow: ReceiptFlow
     staff_flow: StaffFlow
     office_flow: OfficeFlow
     idle_flow: IdleFlow
@@ -112,6 +114,8 @@ class Screens(QObject):
             self.payment_flow.take_over(other.payment_flow)
             self.attended_flow.take_over(other.attended_flow)
             self.result_flow.take_over(other.result_flow)
+            if other.result_flow.ending is not None:
+                self.receipt_flow.show_again(other.result_flow.ending)
             self.staff_login.take_over(other.staff_login)
             self.office_flow.take_over(other.office_flow)
             self.idle_flow.take_over(other.idle_flow)
@@ -150,6 +154,7 @@ class Screens(QObject):
         from kiosk.ui.backoffice.office_flow import OfficeFlow  # noqa: PLC0415
         from kiosk.ui.idle_flow import IdleFlow  # noqa: PLC0415
         from kiosk.ui.payment_flow import PaymentFlow  # noqa: PLC0415
+        from kiosk.ui.receipt_flow import ReceiptFlow  # noqa: PLC0415
         from kiosk.ui.result_flow import ResultFlow  # noqa: PLC0415
         from kiosk.ui.return_flow import ReturnFlow  # noqa: PLC0415
         from kiosk.ui.scan_flow import ScanFlow  # noqa: PLC0415
@@ -160,6 +165,8 @@ class Screens(QObject):
         self.payment_flow = PaymentFlow(self.payment, shop, feed, self._pictures, jobs)
         self.attended_flow = AttendedFlow(self.payment.confirm, shop, jobs)
         self.result_flow = ResultFlow(self.result, shop.settings.result_seconds)
+        desk = self._kiosk.receipts
+        self.receipt_flow = ReceiptFlow(self.result, shop.receipts, desk, jobs)
         self.staff_flow = StaffFlow(self.staff_login, shop, jobs)
         around = Surroundings(
             shop=shop,
@@ -211,6 +218,7 @@ class Screens(QObject):
         self.payment_flow.stopped.connect(self.attended_flow.close)
         self.attended_flow.settled.connect(self.payment_flow.look_again)
         self.payment_flow.ended.connect(self.result_flow.show_ending)
+        self.payment_flow.ended.connect(self.receipt_flow.show_ending)
         self.result_flow.shown.connect(lambda: go_to(Screen.RESULT))
         self.result_flow.finished.connect(self._back_to_sale)
         self.result_flow.again_requested.connect(self._try_again)

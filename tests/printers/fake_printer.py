@@ -80,12 +80,14 @@ class FakePrinter:
 
 @contextmanager
 def running(printer: FakePrinter) -> Iterator[FakePrinter]:
-    """Let `printer` listen on loopback while the block runs."""
+    """Let `printer` listen while the block runs, on loopback if it has no address yet."""
     stop = threading.Event()
     with socket.socket() as server:
         # A printer's memory is small: what it does not read, it does not take.
         server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        server.bind(("127.0.0.1", 0))
+        server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        host, _, port = (printer.address or "127.0.0.1:0").rpartition(":")
+        server.bind((host, int(port)))
         server.listen()
         server.settimeout(0.1)
         printer.address = f"127.0.0.1:{server.getsockname()[1]}"

@@ -1,10 +1,12 @@
 """The result screen."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from kiosk.ui.receipts.content import short_text
 from kiosk.ui.result_view import ResultKind, ResultText, ResultView
+from tests.receipts import receipt
 from tests.ui.checks import (
     ODD_NAMES,
     SIZES,
@@ -118,6 +120,50 @@ def test_everything_fits_every_screen(view, theme, qtbot, size, result, large):
     for words in view.findChildren(QLabel):
         if words.isVisible() and words.wordWrap():
             assert words.height() >= words.heightForWidth(words.width()), words.objectName()
+
+
+@pytest.mark.parametrize("note", ["", "Your receipt waits. Please show the order K1-000042."])
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("size", SIZES)
+def test_a_receipt_fits_every_screen_and_can_be_scanned(view, theme, qtbot, size, large, note):
+    theme.set_large_text(on=large)
+    shown_in(view, size, qtbot)
+    long_name = receipt(shop_name="चाँदनी इलेक्ट्रॉनिक्स और मोबाइल की दुकान")
+    view.show_receipt(short_text(long_name), can_print=True)
+    if note:
+        view.show_receipt_note(note, tone="amber")
+    settle()
+
+    check_targets(view)
+    check_names(view)
+    check_words(view)
+    check_inside(view)
+    code = find(view, "receiptCode", QWidget)
+    assert code.module_pixels >= 6
+    assert code.height() >= code.minimumSizeHint().height()
+    parts = [code, *(one for one in view.findChildren(QLabel) if one.isVisible() and one.text())]
+    boxes = [QRect(one.mapTo(view, QPoint()), one.size()) for one in parts]
+    assert not any(
+        one.intersects(other) for place, one in enumerate(boxes) for other in boxes[place + 1 :]
+    )
+
+
+def test_a_receipt_is_asked_for_once(shown, qtbot):
+    shown.show_receipt("receipt", can_print=True)
+    with qtbot.waitSignal(shown.receipt.print_requested):
+        qtbot.mouseClick(find(shown, "printReceiptButton"), Qt.MouseButton.LeftButton)
+
+    shown.show_receipt_note("Your receipt is being printed.")
+    assert not find(shown, "printReceiptButton").isVisible()
+    assert find(shown, "receiptNoteLabel", QLabel).isVisible()
+
+
+def test_without_a_printer_there_is_the_code_alone(shown):
+    shown.show_receipt("receipt", can_print=False)
+    assert find(shown, "receiptCode", QWidget).isVisible()
+    assert not find(shown, "printReceiptButton").isVisible()
+    shown.show_receipt("", can_print=False)
+    assert not find(shown, "receiptBox", QWidget).isVisible()
 
 
 @pytest.mark.parametrize("size", SIZES)
