@@ -7,7 +7,6 @@ import pytest
 from kiosk.domain.errors import DatabaseBusyError
 from kiosk.domain.operator import CONSOLE
 from kiosk.domain.order import OrderState
-from kiosk.services import payments
 from kiosk.store import counters, orders
 from tests.shops import TestShop
 
@@ -94,7 +93,7 @@ def test_a_payment_that_is_rolled_back_leaves_no_gap(invoicing, monkeypatch):
         raise DatabaseBusyError("busy")
 
     with monkeypatch.context() as patch:
-        patch.setattr(payments.orders, "set_state", fail)
+        patch.setattr(orders, "set_state", fail)
         with pytest.raises(DatabaseBusyError):
             invoicing.pay(request, reference="A")
     assert numbers(invoicing) == []

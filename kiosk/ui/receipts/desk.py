@@ -106,19 +106,21 @@ class ReceiptDesk(QObject):
     def _on_tried(self, result: Ok[Tried | None] | Err) -> None:
         asked, self._asked_meanwhile = self._asked_meanwhile, False
         match result:
-            case Ok(None) if asked:
-                self._print()
-            case Ok(None):
-                pass  # nothing waits
             case Ok(tried):
-                self._note(tried.trouble)
-                self.tried.emit(tried)
-                self._go_on(failed=tried.trouble is not None)
+                self._follow(tried, asked=asked)
             case Err(KioskError() as error):
                 logger.warning("a receipt waits: %s", error)
                 self._go_on(failed=True)
             case Err(error):
                 raise error
+
+    def _follow(self, tried: Tried | None, *, asked: bool) -> None:
+        if tried is not None:
+            self._note(tried.trouble)
+            self.tried.emit(tried)
+            self._go_on(failed=tried.trouble is not None)
+        elif asked:  # while it was looked whether anything waits
+            self._print()
 
     def _go_on(self, *, failed: bool) -> None:
         if not failed:

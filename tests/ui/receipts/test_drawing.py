@@ -87,8 +87,8 @@ def test_words_wrap_and_never_leave_the_paper_or_meet_each_other(name, width):
             assert box.left() >= -1, layout.text()
             assert box.right() <= width + 2, layout.text()
             boxes.append(box.adjusted(2, 2, -2, -2))
-    for place, one in enumerate(boxes):
-        assert not any(one.intersects(other) for other in boxes[place + 1 :])
+    for count, one in enumerate(boxes, start=1):
+        assert not any(one.intersects(other) for other in boxes[count:])
 
 
 def ends(block):
