@@ -176,6 +176,7 @@ class Screens(QObject):
             pictures=self._pictures,
             machine=self._kiosk.options.machine,
             notices=lambda: self._kiosk.trouble.notices,
+            receipts=self._kiosk.receipts,
         )
         self.office_flow = OfficeFlow(self.office, around)
         self.return_flow = None

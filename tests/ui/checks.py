@@ -1,7 +1,7 @@
 """What must hold on every screen."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 SIZES = [(1920, 1080), (1080, 1920), (1024, 768), (1366, 768), (1280, 1024), (768, 1366)]
 SMALLEST_TARGET = 64
@@ -89,9 +89,11 @@ def check_inside(view: QWidget) -> None:
 
 
 def _window_of(control: QWidget, view: QWidget) -> QRect:
-    """Return the part of `view` in which `control` can be seen: a row of chips may scroll."""
+    """Return the part of `view` in which `control` is seen: a row of chips or a page may scroll."""
     parent = control.parentWidget()
-    while parent is not None and parent.property("kind") != "chips":
+    while parent is not None and not (
+        parent.property("kind") == "chips" or isinstance(parent, QScrollArea)
+    ):
         parent = parent.parentWidget()
     shown = parent if parent is not None else view
     return shown.rect().translated(shown.mapTo(view, shown.rect().topLeft()))

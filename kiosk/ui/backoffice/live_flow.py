@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.ui.backoffice.live_view import LiveSummary, LiveView
+from kiosk.ui.backoffice.waiting_receipts import WaitingReceiptsFlow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +42,7 @@ class LiveFlow(QObject):
         self._may_read = True
         self._ticks = 0
         self._codes_live = 0
+        self._receipts = WaitingReceiptsFlow(office, self.view.receipts)
         brakes = self.view.brakes
         brakes.pause_requested.connect(lambda: self._set_paused(paused=True))
         brakes.resume_requested.connect(lambda: self._set_paused(paused=False))
@@ -84,6 +86,7 @@ class LiveFlow(QObject):
         state = None if board.sale is None else board.sale.state_at(figures.at)
         self.view.show_summary(LiveSummary(state=state, figures=figures))
         self.view.show_notice(next(iter(self._office.notices()), ""))
+        self._receipts.read()
 
     def _on_failed(self, error: KioskError) -> None:
         self._is_loading = False

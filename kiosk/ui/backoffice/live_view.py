@@ -18,6 +18,7 @@ from kiosk.ui.backoffice.page_body import PageBody, titled_card
 from kiosk.ui.backoffice.sheets import scrolled
 from kiosk.ui.backoffice.table import OfficeTable
 from kiosk.ui.backoffice.table_model import Column, TableModel
+from kiosk.ui.backoffice.waiting_receipts import WaitingReceiptsLine
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.empty_state import EmptyState
 from kiosk.ui.widgets.labels import elided_label, label
@@ -77,6 +78,7 @@ class LiveView(QWidget):
         self._gated = elided_label(name="gatedLabel", size=20, tone="soft")
         self._gated.set_lines(2)
         self._no_codes = label(self.tr("Nobody is paying just now."), name="codesEmptyLabel")
+        self.receipts = WaitingReceiptsLine()
         self.brakes = LiveActions(may_close=may_manage)
         self._none = EmptyState(theme)
         self._stats = QGridLayout()
@@ -254,6 +256,7 @@ class LiveView(QWidget):
         side.setSpacing(24)
         side.addWidget(chart, 3)
         side.addWidget(codes, 2)
+        side.addWidget(self.receipts)
         side.addWidget(self.brakes)
         self._body.addWidget(self._offers_stack, 5)
         self._body.addLayout(side, 4)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.ui.board_feed import BoardFeed
     from kiosk.ui.jobs import JobRunner
     from kiosk.ui.pictures import PictureStore
+    from kiosk.ui.receipts.desk import ReceiptDesk
     from kiosk.ui.theme import Theme
 
 logger = logging.getLogger(__name__)
@@ -62,6 +63,7 @@ class Surroundings:
 
     `machine` makes what changes the settings of this machine, None where nobody may. `notices`
     returns what operators should see to: a disk that fills up, a log that cannot be written.
+    `receipts` has the printer of this machine.
     """
 
     shop: Shop
@@ -71,6 +73,7 @@ class Surroundings:
     pictures: PictureStore
     machine: Callable[[], Machine] | None = None
     notices: Callable[[], tuple[str, ...]] = tuple
+    receipts: ReceiptDesk | None = None
 
 
 class Office(QObject):
@@ -99,6 +102,7 @@ class Office(QObject):
         self.pictures = around.pictures
         self.machine = around.machine
         self.notices = around.notices
+        self.receipts = around.receipts
         self.operator = operator
         self._desk = desk
         self._order_id = ""

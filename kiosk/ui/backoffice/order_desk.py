@@ -12,6 +12,7 @@ from kiosk.domain.order import OrderState
 from kiosk.ui.backoffice import order_texts
 from kiosk.ui.backoffice.money_sheets import ConfirmSheet, GiveBackSheet
 from kiosk.ui.backoffice.order_page import Fact, OrderPage, OrderSummary
+from kiosk.ui.backoffice.order_receipts import OrderReceipts
 from kiosk.ui.backoffice.timeline_view import Line
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ class OrderDesk(QObject):
         self._page = page
         self._order_id = ""
         self._history: OrderHistory | None = None
+        self._receipts = OrderReceipts(office, self)
+        page.print_requested.connect(lambda: self._receipts.print_again(self._order_id))
+        page.save_requested.connect(lambda: self._receipts.save(self._order_id))
         page.confirm_requested.connect(self._ask_to_confirm)
         page.give_back_requested.connect(self._ask_to_give_back)
 
@@ -183,6 +187,10 @@ class OrderDesk(QObject):
             ],
             confirm=self.tr("Confirm a payment") if request is not None else "",
             give_back=self.tr("Give money back") if can_give else "",
+            print_receipt=self.tr("Print receipt again")
+            if history.payments and self._receipts.can_print
+            else "",
+            save_receipt=self.tr("Save receipt as PDF") if history.payments else "",
         )
 
     def _totals(self, order: Order) -> list[Fact]:

@@ -38,6 +38,8 @@ class OrderSummary(NamedTuple):
     timeline: Sequence[Line]
     confirm: str
     give_back: str
+    print_receipt: str = ""
+    save_receipt: str = ""
 
 
 class OrderPage(QWidget):
@@ -47,11 +49,15 @@ class OrderPage(QWidget):
         back_requested: to the list.
         confirm_requested: the money of this order was seen.
         give_back_requested: money goes back.
+        print_requested: the receipt, once more on paper.
+        save_requested: the receipt, as a file.
     """
 
     back_requested = Signal()
     confirm_requested = Signal()
     give_back_requested = Signal()
+    print_requested = Signal()
+    save_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -65,6 +71,8 @@ class OrderPage(QWidget):
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._confirm = button("", name="confirmPaymentButton", kind="ink")
         self._give_back = button("", name="giveBackButton")
+        self._print = button("", name="printAgainButton", kind="ghost")
+        self._save = button("", name="saveReceiptButton", kind="ghost")
         self._bought, self._paid = QVBoxLayout(), QVBoxLayout()
         self._timeline = TimelineView(theme)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -74,6 +82,8 @@ class OrderPage(QWidget):
         self._back.clicked.connect(self.back_requested)
         self._confirm.clicked.connect(self.confirm_requested)
         self._give_back.clicked.connect(self.give_back_requested)
+        self._print.clicked.connect(self.print_requested)
+        self._save.clicked.connect(self.save_requested)
 
     def clear(self) -> None:
         """Show nothing: another order is on its way."""
@@ -92,7 +102,12 @@ class OrderPage(QWidget):
         _fill(self._bought, "bought", summary.lines)
         _fill(self._paid, "paid", summary.facts)
         self._timeline.show_lines(summary.timeline)
-        for made, text in ((self._confirm, summary.confirm), (self._give_back, summary.give_back)):
+        for made, text in (
+            (self._confirm, summary.confirm),
+            (self._give_back, summary.give_back),
+            (self._print, summary.print_receipt),
+            (self._save, summary.save_receipt),
+        ):
             made.setText(text)
             made.setAccessibleName(text)
             made.setVisible(bool(text))
@@ -119,6 +134,9 @@ class OrderPage(QWidget):
             title.setContentsMargins(0, 16, 0, 0)
             inside.addWidget(title)
             inside.addLayout(self._paid)
+            inside.addSpacing(8)
+            inside.addWidget(self._print)
+            inside.addWidget(self._save)
             inside.addStretch(1)
         story = right.layout()
         if isinstance(story, QVBoxLayout):

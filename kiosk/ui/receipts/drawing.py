@@ -12,6 +12,8 @@ from kiosk.domain.receipt import Receipt
 from kiosk.ui.receipts.content import receipt_blocks, sample_blocks
 from kiosk.ui.receipts.sheet import Block, Sheet
 
+# As wide as the wider paper: a file can be printed on either, and read on a phone.
+FILE_WIDTH_MM = 80
 _DOTS_PER_MM = 8
 _TOP, _BOTTOM = 16, 24
 _RESOLUTION = 1200

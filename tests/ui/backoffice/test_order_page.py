@@ -47,6 +47,8 @@ def summary(name="Orbit 2 smart watch", **changes):
         timeline=lines,
         confirm="Confirm a payment",
         give_back="Give money back",
+        print_receipt="Print receipt again",
+        save_receipt="Save receipt as PDF",
     )
     return made._replace(**changes)
 
