@@ -43,8 +43,9 @@ class SettingsPage(FormPage):
         take = button(self.tr("Import"), name="settingsImportButton")
         give = button(self.tr("Export"), name="settingsExportButton")
         for made in (take, give):
-            made.setVisible(with_machine)
+            # First its place: without one it would be a window of its own for a moment.
             self.add_action(made)
+            made.setVisible(with_machine)
         take.clicked.connect(self.import_requested)
         give.clicked.connect(self.export_requested)
 
