@@ -251,3 +251,25 @@ def test_the_demo_refuses_a_real_shop_that_has_no_sale_yet(load, tmp_path, clock
 
     assert real.sql("SELECT sku FROM product") == [("CHIPS",)]
     real.shop.close()
+
+
+def test_a_printer_is_read_whole(load):
+    text = '[printer]\nkind = "network"\naddress = "10.0.0.7"\nwidth_mm = 58\nautomatic = true\n'
+    printer = load(text).printer
+    assert (printer.kind, printer.address) == ("network", "10.0.0.7")
+    assert (printer.width_mm, printer.automatic) == (58, True)
+    assert load("").printer.kind == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('kind = "laser"', "printer.kind: 'laser' must be one of none, network, device, folder"),
+        ("width_mm = 70", "printer.width_mm: 70 must be one of 58, 80"),
+        ('kind = "network"', "printer.address: '' does not fit network"),
+        ('kind = "device"\naddress = "lp0"', "printer.address: 'lp0' does not fit device"),
+        ('width_mm = "58"', "printer.width_mm: '58' must be of the kind int"),
+    ],
+)
+def test_a_printer_that_cannot_be_is_named(load, text, line):
+    assert refused(load, f"[printer]\n{text}\n") == line

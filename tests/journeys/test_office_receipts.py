@@ -2,13 +2,17 @@
 
 import pytest
 from PySide6.QtCore import QLoggingCategory
+from PySide6.QtWidgets import QLabel
 
+from kiosk.config import Config, Flags, load_config
 from kiosk.domain.operator import CONSOLE, Role
 from kiosk.domain.printing import PrinterChoice, PrinterKind
 from kiosk.domain.refund import RefundDraft
+from kiosk.machine import Machine
 from kiosk.ui.backoffice.order_receipts import OrderReceipts
+from kiosk.ui.backoffice.settings_page import SettingsPage
 from kiosk.ui.main_window import Screen
-from kiosk.ui.receipts.drawing import draw_receipt
+from kiosk.ui.receipts.drawing import draw_receipt, draw_sample
 from tests.printers.fake_printer import FakePrinter, on_paper, running, unused_address
 from tests.ui.checks import settle
 
@@ -30,12 +34,12 @@ def busy(shop):
     return shop
 
 
-def sign_in(visitor):
+def sign_in(visitor, name="Ravi", pin="1357"):
     visitor.wait_for_sale()
     visitor.tap("staffButton")
     visitor.sees(Screen.STAFF_LOGIN)
-    visitor.find("operatorArea").set_current("Ravi")
-    visitor.type("1357")
+    visitor.find("operatorArea").set_current(name)
+    visitor.type(pin)
     visitor.tap("signInButton")
     visitor.sees(Screen.OFFICE)
     return visitor
@@ -124,3 +128,62 @@ def test_receipts_that_nobody_wants_are_dropped_after_a_question(busy, open_kios
     office.wait(lambda: not busy.shop.receipts.waiting())
     office.wait(lambda: not office.shows("waitingReceiptsLabel"))
     assert actions(busy)[-1] == "receipts_dropped"
+
+
+@pytest.fixture
+def machine(tmp_path):
+    return lambda: Machine(tmp_path / "kiosk.toml", Config(data_dir=tmp_path))
+
+
+@pytest.fixture
+def manager(busy):
+    busy.shop.staff.add("Asha", Role.MANAGER, "2468", by="test")
+    return {"name": "Asha", "pin": "2468"}
+
+
+def open_settings(office):
+    settle()
+    office.tap("settingsNavButton")
+    office.wait(lambda: office.find("shopNameEdit").text())
+
+
+def test_a_test_page_comes_from_the_printer(open_kiosk, machine, manager):
+    with running(FakePrinter()) as printer:
+        choice = network(printer.address)
+        office = sign_in(open_kiosk(printer=choice, machine=machine), **manager)
+        open_settings(office)
+        office.tap("testPageButton")
+        office.wait(lambda: office.reads("toastLabel") == "The test page is printed.")
+        drawn = draw_sample(office.kiosk.shop.settings.shop_name).bitmap(80)
+        assert on_paper(printer.jobs[0]) == (drawn, 1)
+
+
+def test_a_printer_that_prints_no_test_page_says_why(open_kiosk, machine, manager):
+    choice = network(unused_address())
+    office = sign_in(open_kiosk(printer=choice, machine=machine), **manager)
+    open_settings(office)
+    office.tap("testPageButton")
+    office.wait(lambda: office.reads("toastLabel") == "The printer does not answer.")
+
+
+def test_a_printer_is_chosen_on_the_screen(open_kiosk, machine, manager, tmp_path):
+    office = sign_in(open_kiosk(machine=machine), **manager)
+    open_settings(office)
+    assert not office.shows("testPageButton")
+    page = office.kiosk.screens.office.findChild(SettingsPage)
+    page.field("machine.printer_kind").set_value("network")
+    page.field("machine.printer_address").set_value("no address")
+    office.tap("settingsSaveButton")
+    office.wait(lambda: "no address of such a printer" in all_texts(page))
+    assert not (tmp_path / "kiosk.toml").exists()
+
+    page.field("machine.printer_address").set_value("192.168.1.50")
+    page.field("machine.printer_width_mm").set_value("58")
+    office.tap("settingsSaveButton")
+    office.wait((tmp_path / "kiosk.toml").exists)
+    printer = load_config(Flags(data_dir=tmp_path), {}).printer
+    assert printer == PrinterChoice(kind=PrinterKind.NETWORK, address="192.168.1.50", width_mm=58)
+
+
+def all_texts(page):
+    return " ".join(label.text() for label in page.findChildren(QLabel))

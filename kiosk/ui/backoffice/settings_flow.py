@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.domain import setting_entries
 from kiosk.domain.errors import ConfigError, InputError, KioskError
 from kiosk.ui.backoffice.settings_page import MACHINE, SettingsPage
+from kiosk.ui.backoffice.waiting_receipts import reason
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.domain.printing import PrinterTrouble
     from kiosk.domain.settings import ShopSettings
     from kiosk.ui.backoffice.office import Office
 
@@ -35,6 +37,11 @@ class SettingsFlow(QObject):
         self.view.save_requested.connect(self._save)
         self.view.export_requested.connect(self._choose_target)
         self.view.import_requested.connect(self._choose_source)
+        desk = office.receipts
+        if has_machine and desk is not None:
+            self.view.show_printer(there=desk.has_printer)
+            self.view.test_requested.connect(self._print_test_page)
+            desk.tested.connect(self._on_tested)
 
     @property
     def has_unsaved(self) -> bool:
@@ -100,6 +107,19 @@ class SettingsFlow(QObject):
                 self.view.show_problems(problems)
             case _:
                 self._office.say_why(error)
+
+    @Slot()
+    def _print_test_page(self) -> None:
+        if self._office.receipts is not None:
+            self._office.say(self.tr("A test page is being printed."))
+            self._office.receipts.print_sample(self._office.shop.settings.shop_name)
+
+    @Slot(object)
+    def _on_tested(self, trouble: PrinterTrouble | None) -> None:
+        if trouble is None:
+            self._office.say(self.tr("The test page is printed."))
+        else:
+            self._office.say(reason(trouble), tone="amber")
 
     @Slot()
     def _choose_target(self) -> None:

@@ -22,15 +22,18 @@ class SettingsPage(FormPage):
     Signals:
         export_requested: write them to a file.
         import_requested: take them from a file.
+        test_requested: a test page from the receipt printer.
     """
 
     export_requested = Signal()
     import_requested = Signal()
+    test_requested = Signal()
 
     def __init__(self, theme: Theme, sheets: Sheets, *, with_machine: bool) -> None:
         super().__init__(theme, name="settings", back="", save="")
         self._theme = theme
         self._sheets = sheets
+        self._test = button(self.tr("Print a test page"), name="testPageButton")
         self.set_title(self.tr("Settings"))
         self.set_save(self.tr("Save"))
         self._add_shop()
@@ -56,6 +59,10 @@ class SettingsPage(FormPage):
                 field = self.field(key)
                 field.setEnabled(False)
                 field.show_hint(self.tr("Decided by kiosk.toml on this machine."))
+
+    def show_printer(self, *, there: bool) -> None:
+        """Offer the test page where this kiosk was started with a printer."""
+        self._test.setVisible(there)
 
     def _add_shop(self) -> None:
         grid = self.add_card(self.tr("Shop"))
@@ -266,3 +273,6 @@ class SettingsPage(FormPage):
             hint=self.tr("Otherwise shoppers press a button for it."),
         )
         self.add_field(grid, f"{MACHINE}printer_automatic", automatic)
+        self._test.clicked.connect(self.test_requested)
+        grid.add(self._test, wide=True)
+        self._test.hide()

@@ -107,7 +107,7 @@ def waiting_text(waiting: Sequence[WaitingReceipts]) -> str:
 
 def reason(problem: str) -> str:
     """Return why a receipt waits; a word of a later version is not told."""
-    return {
+    reasons: dict[str, str] = {
         PrinterTrouble.UNREACHABLE: _tr("The printer does not answer."),
         PrinterTrouble.SILENT: _tr("The printer takes nothing more."),
         PrinterTrouble.VANISHED: _tr("The printer was gone in the middle of one."),
@@ -115,7 +115,8 @@ def reason(problem: str) -> str:
         PrinterTrouble.NOT_READY: _tr("The printer is not ready: is its cover open?"),
         PrinterTrouble.NO_ROOM: _tr("The disk of the folder is full."),
         PrinterTrouble.UNWRITABLE: _tr("The folder or the port cannot be written."),
-    }.get(PrinterTrouble(problem) if problem in set(PrinterTrouble) else None, "")
+    }
+    return reasons.get(problem, "")
 
 
 def _tr(text: str) -> str:
