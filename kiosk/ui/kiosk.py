@@ -253,8 +253,6 @@ class Kiosk(QObject):
                 logger.warning("after opening: %s", error)
             case Err(error):
                 raise error
-            case _:
-                pass
 
     def _build_screens(self) -> Screens:
         # Late: the views of the later screens are not needed for the first paint.
