@@ -84,7 +84,7 @@ def test_a_printer_that_accepts_and_never_reads():
 def test_a_printer_that_never_reads_a_short_receipt():
     class Short(Sheet):
         def bitmap(self, width_mm):
-            return Bitmap(width=384, rows=bytes(48 * 400))
+            return Bitmap(width=384, rows=bytes(48 * 220))
 
     with running(FakePrinter(reads=False)) as printer:
         trouble = why(lambda: impatient(printer.address).print(Short()))
