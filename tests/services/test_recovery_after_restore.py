@@ -219,3 +219,24 @@ def test_replayed_orders_never_share_an_invoice_number(shop, tmp_path, clock):
     rows = shop.sql("SELECT invoice_number FROM orders WHERE state = 'paid' ORDER BY 1")
     given = [row.invoice_number for row in rows if row.invoice_number]
     assert given == ["26K1-00001", "26K1-00002", "26K1-00003"]
+
+
+def test_a_replayed_order_that_cannot_be_fulfilled_keeps_no_invoice_number(shop, tmp_path, clock):
+    shop.shop.close()
+    shop.shop = TestShop(shop.url, clock, receipt_title="tax_invoice").shop
+    shop.stock(CHIPS=1)
+    backed_up(shop, tmp_path)
+    twice = shop.request("CHIPS")
+    for reference in ("BANK-1", "BANK-2"):
+        shop.pay(twice, reference=reference)
+    journal = tmp_path / "shop.payments.jsonl"
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join(line for line in lines if b"BANK-1" not in line))
+
+    def sell_it(unaware):
+        unaware.pay(unaware.request("CHIPS"), reference="OTHER")
+
+    restored(shop, tmp_path, sell_it, receipt_title="tax_invoice")
+
+    order = shop.shop.checkout.order(twice.order_id)
+    assert (order.state, order.invoice_number) == (OrderState.REFUND_DUE, None)
