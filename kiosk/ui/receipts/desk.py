@@ -93,7 +93,7 @@ class ReceiptDesk(QObject):
             printer = make_printer(self.choice)
             if printer is None:
                 raise RuntimeError("nobody asks where there is no printer")
-            self._printing = ReceiptPrinting(printer)
+            self._printing = ReceiptPrinting(printer, self.choice.address)
         return self._printing
 
     def _on_tested(self, result: Ok[PrinterTrouble | None] | Err) -> None:

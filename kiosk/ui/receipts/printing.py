@@ -1,7 +1,10 @@
 """What the printer's own thread does: one receipt after the other."""
 
+import hashlib
 import logging
 from dataclasses import dataclass
+
+from PySide6.QtCore import QDir, QLockFile
 
 from kiosk.domain.errors import NotPaidError, OrderNotFoundError, PrinterError
 from kiosk.domain.printing import PrinterTrouble
@@ -11,6 +14,9 @@ from kiosk.services.receipts import ReceiptService
 from kiosk.ui.receipts.drawing import draw_receipt, draw_sample
 
 logger = logging.getLogger(__name__)
+
+# No receipt takes longer, see the deadlines of the printers.
+_LONGEST_MS = 90_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +34,13 @@ class ReceiptPrinting:
     again after the start.
     """
 
-    def __init__(self, printer: Printer) -> None:
+    def __init__(self, printer: Printer, address: str) -> None:
         self._printer = printer
+        # Two windows of one kiosk share its queue and its printer; without this, a receipt that
+        # one of them prints would be the next one for the other.
+        mark = hashlib.sha256(address.encode()).hexdigest()[:16]
+        self._turn = QLockFile(f"{QDir.tempPath()}/kiosk-printer-{mark}.lock")
+        self._turn.setStaleLockTime(2 * _LONGEST_MS)
         # On paper, and the database could not be told.
         self._unnoted: set[str] = set()
 
@@ -39,6 +50,13 @@ class ReceiptPrinting:
         Raises:
             StoreError: the database cannot be asked or told just now.
         """
+        self._turn.tryLock(_LONGEST_MS)  # where no lock can be had, it prints all the same
+        try:
+            return self._print_next(receipts)
+        finally:
+            self._turn.unlock()
+
+    def _print_next(self, receipts: ReceiptService) -> Tried | None:
         for job_id in tuple(self._unnoted):
             self._note(receipts, job_id)
         job = receipts.next_waiting()
