@@ -1,0 +1,95 @@
+"""Short sounds, played by whatever the system has for it; never a reason to wait."""
+
+import logging
+import shutil
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from kiosk.paths import resource
+
+logger = logging.getLogger(__name__)
+
+LONGEST_MS = 4000
+# PipeWire's, PulseAudio's and ALSA's own; macOS has one only.
+_PLAYERS = {"darwin": ("afplay",)}
+_LINUX_PLAYERS = ("pw-play", "paplay", "aplay")
+
+
+class Sounds(QObject):
+    """Plays one sound at a time; while one sounds, another is left out."""
+
+    def __init__(self, *, on: bool = True, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on = on
+        self._process: QProcess | None = None
+        self._longest = QTimer(self)
+        self._longest.setObjectName("soundTimer")
+        self._longest.setSingleShot(True)
+        self._longest.setInterval(LONGEST_MS)
+        self._longest.timeout.connect(self._kill)
+
+    @property
+    def is_playing(self) -> bool:
+        """True while a player runs."""
+        return self._process is not None
+
+    def play(self, name: str) -> None:
+        """Begin to play ``resources/sounds/<name>.wav``; without a player the system beeps."""
+        if not self._on or self.is_playing:
+            return
+        path = resource("sounds", f"{name}.wav")
+        if sys.platform == "win32":
+            import winsound  # noqa: PLC0415 - there is none elsewhere
+
+            winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_ASYNC)
+            return
+        player = find_player()
+        if player is None:
+            QApplication.beep()
+        else:
+            self._start(player, path)
+
+    def close(self) -> None:
+        """Be silent now, and wait a moment for the player to end."""
+        if self._process is not None:
+            process = self._process
+            self._kill()
+            process.waitForFinished(500)
+
+    def _start(self, player: str, path: Path) -> None:
+        process = QProcess(self)
+        # Nobody reads what a player says; a full pipe would hold it up.
+        process.setStandardOutputFile(QProcess.nullDevice())
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.finished.connect(self._on_ended)
+        process.errorOccurred.connect(self._on_failed)
+        self._process = process
+        self._longest.start()
+        process.start(player, [str(path)])
+
+    @Slot()
+    def _kill(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._longest.stop()
+        if self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+
+    @Slot(QProcess.ProcessError)
+    def _on_failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            logger.warning("no sound: the player did not start")
+            self._on_ended()  # nothing else will tell
+
+
+def find_player() -> str | None:
+    """Return the program that plays sounds here, None if there is none."""
+    names = _PLAYERS.get(sys.platform, _LINUX_PLAYERS)
+    return next((found for name in names if (found := shutil.which(name))), None)
