@@ -204,6 +204,7 @@ def make_kiosk(
     opened: list[Shop] = []
     options = KioskOptions(
         name=config.name,
+        sound=config.sound,
         language=config.language,
         pictures=(config.data_dir / "pictures", resource("images", "demo")),
         machine=None if demo else lambda: _make_machine(config),

@@ -25,6 +25,7 @@ _OWN_KEYS = {
     "kiosk.high_contrast": "high_contrast",
     "kiosk.low_reach": "low_reach",
     "kiosk.motion": "motion",
+    "kiosk.sound": "sound",
     "kiosk.language": "language",
     "printer.kind": "printer_kind",
     "printer.address": "printer_address",
@@ -80,6 +81,7 @@ class Config:
     high_contrast: bool = False
     low_reach: bool = False
     motion: bool = True
+    sound: bool = True
     language: str = "en"
     printer_kind: str = "none"
     printer_address: str = ""

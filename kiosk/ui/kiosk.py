@@ -17,6 +17,7 @@ from kiosk.ui.main_window import MainWindow, Screen
 from kiosk.ui.receipts.desk import ReceiptDesk
 from kiosk.ui.scanner import Scanner
 from kiosk.ui.session import Session
+from kiosk.ui.sounds import Sounds
 from kiosk.ui.theme import Theme, load_other_fonts
 from kiosk.ui.trouble import Trouble
 from kiosk.ui.welcome_view import WelcomeView
@@ -73,6 +74,7 @@ class Kiosk(QObject):
         self.window = window
         window.set_theme(theme)
         self.scanner = Scanner(window)
+        self.sounds = Sounds(on=options.sound, parent=self)
         self.session = Session(self)
         self.languages = Languages(options.language, self)
         if self.languages.current != "en":
@@ -115,6 +117,7 @@ class Kiosk(QObject):
 
     def close(self) -> None:
         """Stop the watcher, wait for the workers, and close the database."""
+        self.sounds.close()
         self.trouble.close()
         self._close_shop()
         self.receipts.close()
@@ -185,11 +188,18 @@ class Kiosk(QObject):
     @Slot()
     def _make_access(self) -> None:
         """Put the round button on every screen, in the language of now."""
-        from kiosk.ui.access_flow import AccessFlow  # noqa: PLC0415 - after the first screens
+        if self.access is None:
+            from kiosk.ui.access_flow import AccessFlow  # noqa: PLC0415 - after the first screens
 
+            self.access = AccessFlow(self)
+        else:
+            self.access.remake()
+
+    @Slot()
+    def call_for_help(self) -> None:
+        """Ask for somebody of the shop to come."""
         if self.access is not None:
-            self.access.deleteLater()
-        self.access = AccessFlow(self.window, self.theme, self.languages, self)
+            self.access.help.call()
 
     @Slot(object)
     def _on_unfit(self, error: KioskError) -> None:

@@ -29,6 +29,7 @@ class KioskOptions:
 
     name: str = "K1"
     language: str = "en"
+    sound: bool = True
     pictures: Sequence[Path] = ()
     upkeep: Upkeep | None = None
     machine: Callable[[], Machine] | None = None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 from kiosk.ui.curtain import Curtain
-from kiosk.ui.stage import HeaderScreen, PosterScreen, Stage
+from kiosk.ui.stage import PosterScreen, Stage
 
 if TYPE_CHECKING:
     from kiosk.ui.stage_plan import StagePlan
@@ -248,8 +248,9 @@ class MainWindow(QMainWindow):
         low = self._theme is not None and self._theme.low_reach
         low = low and (fills or self._current in _LOWERED)
         view = self._view()
-        header = view.header.sizeHint().height() if isinstance(view, HeaderScreen) else 0
-        return self._stage.plan(low=low, fills=fills, header=header)
+        header = None if view is None else view.findChild(QWidget, "header")
+        above = header.sizeHint().height() if isinstance(header, QWidget) else 0
+        return self._stage.plan(low=low, fills=fills, header=above)
 
     @Slot()
     def _settle(self) -> None:

@@ -6,7 +6,6 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import (
     KioskError,
@@ -75,7 +74,7 @@ class PaymentFlow(QObject):
         self._notices = PaymentNotices(view)
         self._gate = PaymentGate(feed, self._notices, self)
         self._remember: Callable[[str], None] = lambda _order_id: None
-        self._busy = False
+        self._busy = self._frozen = False
         self._ring = QTimer(self)
         self._ring.setObjectName("ringTimer")
         self._ring.setInterval(RING_MS)
@@ -90,7 +89,6 @@ class PaymentFlow(QObject):
         view.paid_claimed.connect(self._claim)
         view.staff_requested.connect(self._ask_staff)
         view.cancel_requested.connect(self._cancel)
-        view.help_requested.connect(self._call_for_help)
         feed.board_changed.connect(self.look_again)
         self._gate.opened.connect(lambda: self._unpaid.start(self._unpaid_ms))
         self._gate.refused.connect(self._end_unpaid)
@@ -143,6 +141,12 @@ class PaymentFlow(QObject):
             self._unpaid.stop()
         self._gate.wait_until(other._gate.free_at)
         self._notices.say_again(other._notices)
+
+    def set_frozen(self, *, frozen: bool) -> None:
+        """Let an order without a code wait as long as the shopper waits for help."""
+        self._frozen = frozen
+        if self._unpaid.isActive():
+            self._unpaid.start(self._unpaid_ms)
 
     def stop(self) -> None:
         """Forget the order on the screen; what the database says of it stays."""
@@ -256,16 +260,12 @@ class PaymentFlow(QObject):
             self._end(order)
 
     @Slot()
-    def _call_for_help(self) -> None:
-        QApplication.beep()
-        logger.info("help is wanted at the payment screen")
-        self._notices.help_wanted()
-
-    @Slot()
     def _give_up(self) -> None:
         """Nobody pressed Pay Now: the order is cancelled, costs nothing, and the screen says so."""
         order = self._order
-        if order is not None:
+        if self._frozen:
+            self._unpaid.start(self._unpaid_ms)
+        elif order is not None:
             self._run(lambda: self._shop.checkout.cancel(order.id), self._end)
 
     @Slot()

@@ -60,14 +60,6 @@ class PaymentNotices:
             )
         )
 
-    def help_wanted(self) -> None:
-        """The shopper has called the staff."""
-        self._say(
-            lambda view: view.show_notice(
-                _tr("Help is wanted here: staff, please come."), tone="blue"
-            )
-        )
-
     def gate(self, seconds: int) -> None:
         """Others are paying for what is left, for about `seconds`."""
         self._say(

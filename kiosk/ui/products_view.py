@@ -55,7 +55,7 @@ class ProductsView(QWidget):
         buy_requested(object): the `Sku` of an offer to buy.
         notify_requested(object): the `Sku` of an offer to hear of once it is free.
         leave_requested: the shopper goes.
-        help_requested, help_dismissed: the staff are wanted, or not any more.
+        help_requested: the staff are wanted.
         large_text_requested: larger letters, or the usual ones again.
         language_requested: the other language.
     """
@@ -64,7 +64,6 @@ class ProductsView(QWidget):
     notify_requested = Signal(object)
     leave_requested = Signal()
     help_requested = Signal()
-    help_dismissed = Signal()
     large_text_requested = Signal()
     language_requested = Signal()
 
@@ -125,10 +124,6 @@ class ProductsView(QWidget):
         """Let taps on cards pass while a job runs."""
         self._busy = busy
 
-    def show_help(self, *, on: bool) -> None:
-        """Say at the bottom that the staff have been asked to come."""
-        self._footer.show_help(on=on)
-
     def set_language_chip(self, text: str | None) -> None:
         """Offer another language by its own name; None: there is none."""
         self._footer.set_language(text)
@@ -158,7 +153,6 @@ class ProductsView(QWidget):
         self._chips.set_current(other._chips.current or _ALL)
         self._search.setText(other.search_text)
         self._filter()
-        self.show_help(on=other._footer.shows_help)
         if not other._panel.isHidden():
             self._open_panel()
         place = other._grid.verticalScrollBar().value()
@@ -239,7 +233,6 @@ class ProductsView(QWidget):
         self._footer.large_text_requested.connect(self.large_text_requested)
         self._footer.language_requested.connect(self.language_requested)
         self._footer.help_requested.connect(self.help_requested)
-        self._footer.help_dismissed.connect(self.help_dismissed)
 
     @Slot(object)
     def _choose(self, sku: Sku) -> None:

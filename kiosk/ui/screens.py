@@ -6,9 +6,9 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import KioskError
+from kiosk.domain.order import OrderState
 from kiosk.ui.jobs import Err, Ok
 from kiosk.ui.main_window import Screen
 from kiosk.ui.products_flow import ProductsFlow
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.ui.payment_view import PaymentView
     from kiosk.ui.receipt_flow import ReceiptFlow
     from kiosk.ui.result_flow import ResultFlow
+    from kiosk.ui.result_texts import Ending
     from kiosk.ui.result_view import ResultView
     from kiosk.ui.return_flow import ReturnFlow
     from kiosk.ui.scan_flow import ScanFlow
@@ -119,6 +120,13 @@ class Screens(QObject):
             self.staff_login.take_over(other.staff_login)
             self.office_flow.take_over(other.office_flow)
             self.idle_flow.take_over(other.idle_flow)
+
+    def set_frozen(self, *, frozen: bool) -> None:
+        """Hold every countdown of ours while the shopper waits for help."""
+        if self.is_complete:
+            self.idle_flow.set_frozen(frozen=frozen)
+            self.payment_flow.set_frozen(frozen=frozen)
+            self.result_flow.set_frozen(frozen=frozen)
 
     def complete(self) -> None:
         """Make the other screens. Calling it again changes nothing."""
@@ -210,8 +218,9 @@ class Screens(QObject):
     def _connect_later(self) -> None:
         go_to = self._window.go_to
         self.welcome.staff_requested.connect(self.staff_flow.open_login)
-        self.products.help_requested.connect(self._call_for_help)
-        self.products.help_dismissed.connect(self._help_came)
+        self.products.help_requested.connect(self._kiosk.call_for_help)
+        self.payment.help_requested.connect(self._kiosk.call_for_help)
+        self.payment_flow.ended.connect(self._celebrate)
         self.products_flow.order_placed.connect(self._start_payment)
         self.payment_flow.shown.connect(lambda: go_to(Screen.PAYMENT))
         self.payment_flow.left.connect(self._back_to_sale)
@@ -325,6 +334,11 @@ class Screens(QObject):
             self._kiosk.session.end()
 
     @Slot(object)
+    def _celebrate(self, ending: Ending) -> None:
+        if ending.order.state is OrderState.PAID:
+            self._kiosk.sounds.play("paid")
+
+    @Slot(object)
     def _try_again(self, sku: Sku) -> None:
         self._back_to_sale()
         self.products_flow.buy(sku)
@@ -338,18 +352,6 @@ class Screens(QObject):
         after = self._kiosk.languages.after_current
         if after is not None:
             self._kiosk.languages.choose(after[0])
-
-    @Slot()
-    def _call_for_help(self) -> None:
-        QApplication.beep()
-        logger.info("help is wanted at the products")
-        self.products.show_help(on=True)
-        self.idle_flow.set_frozen(frozen=True)
-
-    @Slot()
-    def _help_came(self) -> None:
-        self.products.show_help(on=False)
-        self.idle_flow.set_frozen(frozen=False)
 
     @Slot()
     def _forget(self) -> None:

@@ -23,15 +23,6 @@ class PosterScreen(Protocol):
         """Leave out everything but the poster, or show it all again."""
 
 
-@runtime_checkable
-class HeaderScreen(Protocol):
-    """A screen with a dark bar at its top, in which nothing is touched while controls lie low."""
-
-    @property
-    def header(self) -> QWidget:
-        """The dark bar."""
-
-
 class Stage(QWidget):
     """Lays out what lies in the window; layers show and hide themselves.
 

@@ -431,17 +431,6 @@ def test_the_other_buttons_say_what_is_wanted(shown, qtbot, name, signal):
         tap(qtbot, shown, name)
 
 
-def test_help_takes_the_footers_place_until_it_is_dismissed(shown, qtbot):
-    shown.show_help(on=True)
-    assert shown.findChild(QLabel, "helpLabel").isVisible()
-    assert not button_of(shown, "helpButton").isVisible()
-
-    with qtbot.waitSignal(shown.help_dismissed):
-        tap(qtbot, shown, "helpDismissButton")
-    shown.show_help(on=False)
-    assert button_of(shown, "helpButton").isVisible()
-
-
 def test_a_message_stands_above_the_footer_and_goes(shown, qtbot):
     toast = shown.findChild(Toast)
     shown.show_toast("x " * 200, tone="amber")

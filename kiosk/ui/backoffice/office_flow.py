@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.operator import Role
 from kiosk.ui import sentences
 from kiosk.ui.backoffice.badges import Badges
+from kiosk.ui.backoffice.help_calls import HelpCalls
 from kiosk.ui.backoffice.office import Office, Surroundings
 from kiosk.ui.backoffice.pages import Page, places
 
@@ -46,6 +47,7 @@ class OfficeFlow(QObject):
         self._office: Office | None = None
         self._current = ""
         self._badges = Badges(view, around)
+        self._help_calls = HelpCalls(view, around)
         view.page_chosen.connect(self.go_to)
         view.lock_requested.connect(self._ask_to_lock)
         around.feed.ticked.connect(self._show_time)
@@ -94,6 +96,7 @@ class OfficeFlow(QObject):
         self.go_to(Page.PRODUCTS if start in {"import", "empty"} else Page.LIVE)
         self._show_time()
         self._badges.count()
+        self._help_calls.begin(operator)
         self._welcome(start)
 
     def _welcome(self, start: str) -> None:

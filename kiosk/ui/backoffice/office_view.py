@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.ui.backoffice.desk import Desk
+from kiosk.ui.backoffice.help_banner import HelpBanner
 from kiosk.ui.backoffice.navigation import Navigation
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.header import Header
@@ -45,6 +46,8 @@ class OfficeView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        self.help = HelpBanner(theme)
+        column.addWidget(self.help)
         column.addWidget(self.desk, 1)
         self.navigation.chosen.connect(self.page_chosen)
         self.header.action_requested.connect(self.lock_requested)

@@ -229,6 +229,7 @@ class SettingsPage(FormPage):
             ("high_contrast", self.tr("High contrast"), "highContrast"),
             ("low_reach", self.tr("Low reach"), "lowReach"),
             ("motion", self.tr("Movement"), "motion"),
+            ("sound", self.tr("Sound"), "sound"),
             ("fullscreen", self.tr("Full screen"), "fullscreen"),
         ):
             self.add_field(grid, f"{MACHINE}{key}", YesNoField(self._theme, caption, name=name))

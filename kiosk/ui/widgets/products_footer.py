@@ -1,31 +1,29 @@
-"""The bar under the offers: text size, language, help; and the same bar while help is coming."""
+"""The bar under the offers: text size, language, help."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button, set_icon
-from kiosk.ui.widgets.labels import ElidedLabel, elided_label, label
-from kiosk.ui.widgets.themed_icon import ThemedIcon
+from kiosk.ui.widgets.labels import ElidedLabel, elided_label
 
-_ICON = 40
 _GAP = 16
 
 
-class ProductsFooter(QStackedWidget):
-    """Signals: `large_text_requested`, `language_requested`, `help_requested`, `help_dismissed`."""
+class ProductsFooter(QWidget):
+    """Signals: `large_text_requested`, `language_requested`, `help_requested`."""
 
     large_text_requested = Signal()
     language_requested = Signal()
     help_requested = Signal()
-    help_dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("productsFooter")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._size = _with_icon("textSizeButton", self.tr("Text size"), "text-size", theme)
         self._language = button("", name="languageButton", kind="chip")
@@ -35,23 +33,13 @@ class ProductsFooter(QStackedWidget):
             tone="soft",
         )
         self._note.set_lines(2)
-        self._help_text = elided_label(
-            self.tr("Help is wanted here: staff, please come. Your time waits meanwhile."),
-            name="helpLabel",
-            size=22,
-            weight=600,
-            tone="blue",
-        )
-        self._help_text.set_lines(2)
         self._help = _with_icon("helpButton", self.tr("Call for help"), "help", theme)
-        self._fine = button(self.tr("I am fine now"), name="helpDismissButton", kind="chip")
-        self._rows = [self._build_usual(), self._build_help()]
+        self._row = self._build()
         self.set_language(None)
         theme.changed.connect(self._fit_note)
         self._size.clicked.connect(self.large_text_requested)
         self._language.clicked.connect(self.language_requested)
         self._help.clicked.connect(self.help_requested)
-        self._fine.clicked.connect(self.help_dismissed)
 
     def set_language(self, text: str | None) -> None:
         """Offer the other language by its own name; None hides the chip."""
@@ -60,21 +48,11 @@ class ProductsFooter(QStackedWidget):
         self._language.setText(text or "")
         self._language.setAccessibleName(self.tr("Language: {name}").format(name=text or ""))
 
-    @property
-    def shows_help(self) -> bool:
-        """True while it says that the staff have been asked to come."""
-        return self.currentIndex() == 1
-
-    def show_help(self, *, on: bool) -> None:
-        """Say that the staff have been asked to come, or go back to the usual bar."""
-        self.setCurrentIndex(1 if on else 0)
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = 40 if self.width() >= 1060 else 24
-        for row in self._rows:
-            row.setContentsMargins(side, 12, side, 12)
+        self._row.setContentsMargins(side, 12, side, 12)
         self._fit_note()
 
     def _fit_note(self) -> None:
@@ -83,36 +61,18 @@ class ProductsFooter(QStackedWidget):
         if not self._language.isHidden():
             others.append(self._language)
         taken = sum(one.sizeHint().width() + _GAP for one in others)
-        room = self.width() - taken - 2 * self._rows[0].contentsMargins().left() - _GAP
+        room = self.width() - taken - 2 * self._row.contentsMargins().left() - _GAP
         self._note.setVisible(_fit(self._note, room))
-        _fit(self._help_text, self.width() - self._fine.sizeHint().width() - 4 * _GAP - 2 * _ICON)
 
-    def _build_usual(self) -> QHBoxLayout:
-        row = self._row("footerBar")
+    def _build(self) -> QHBoxLayout:
+        row = QHBoxLayout(self)
+        row.setSpacing(_GAP)
         row.addWidget(self._size)
         row.addWidget(self._language)
         row.addStretch(1)
         row.addWidget(self._note, 6)
         row.addWidget(self._help)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return row
-
-    def _build_help(self) -> QHBoxLayout:
-        row = self._row("helpBar")
-        mark = label(name="helpIconLabel")
-        ThemedIcon(mark, self._theme, "help", "blue", _ICON)
-        row.addWidget(mark)
-        row.addWidget(self._help_text, 1)
-        row.addWidget(self._fine)
-        return row
-
-    def _row(self, name: str) -> QHBoxLayout:
-        page = QWidget()
-        page.setObjectName(name)
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(page)
-        row.setSpacing(_GAP)
-        self.addWidget(page)
         return row
 
 
