@@ -30,7 +30,7 @@ class OutOfServiceView(QWidget):
         self._badge = label(name="outBadgeLabel")
         self._icon = ThemedIcon(self._badge, theme, "", "sun", _ICON)
         self._title = _centred(name="outTitleLabel", size=56, weight=700, tone="on_ink", lines=3)
-        self._text = _centred(name="outTextLabel", size=28, weight=400, tone="line", lines=5)
+        self._text = _centred(name="outTextLabel", size=28, weight=400, tone="on_ink_soft", lines=5)
         self._staff = _centred(name="outStaffLabel", size=28, weight=700, tone="sun", lines=2)
         self._staff.setText(self.tr("Please call the staff."))
         self._reference = _centred(

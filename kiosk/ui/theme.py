@@ -27,6 +27,7 @@ class Colors:
     ink: str = "#1C1917"
     ink_raised: str = "#2C2825"
     on_ink: str = "#FFFFFF"
+    on_ink_soft: str = "#E4DED4"
     canvas: str = "#FAF7F2"
     surface: str = "#FFFFFF"
     soft: str = "#57534E"
@@ -50,6 +51,7 @@ NORMAL = Colors()
 HIGH_CONTRAST = Colors(
     ink="#000000",
     ink_raised="#262626",
+    on_ink_soft="#FFFFFF",
     canvas="#FFFFFF",
     soft="#1F1F1F",
     muted="#FFFFFF",

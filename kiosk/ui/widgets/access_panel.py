@@ -69,6 +69,7 @@ class AccessPanel(QWidget):
         self._languages = QGridLayout()
         self._help = button(self.tr("Call for help"), name="accessHelpButton", kind="ink")
         set_icon(self._help, "help", theme, tone="on_ink")
+        self._first = QVBoxLayout()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._inside = QVBoxLayout(self._card)
         self._build()
@@ -97,6 +98,7 @@ class AccessPanel(QWidget):
         """Keep the card within `reach`, and off `clear`."""
         self._reach, self._clear = reach, clear
         self._low.setVisible(self.height() >= TALL)
+        self._first.invalidate()
         area = free_of(clear, reach).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         across = QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
@@ -195,7 +197,7 @@ class AccessPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._close)
-        first, second = QVBoxLayout(), QVBoxLayout()
+        first, second = self._first, QVBoxLayout()
         for column in (first, second):
             column.setSpacing(_GAP)
         for switch in self._switches:

@@ -34,7 +34,7 @@ class SalePoster(QWidget):
         self._title = HeroTitle(theme)
         self._title.setObjectName("saleTitle")
         self._lines = [
-            elided_label(name=f"saleLine{place}Label", size=28, tone="line")
+            elided_label(name=f"saleLine{place}Label", size=28, tone="on_ink_soft")
             for place in range(_LINES)
         ]
         for line in self._lines:
