@@ -44,6 +44,7 @@ class PaymentView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("paymentView")
+        self.setAccessibleName(self.tr("Payment"))
         self.header = Header(theme, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._order = OrderPanel(theme, self)

@@ -75,6 +75,7 @@ class ResultView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("resultView")
+        self.setAccessibleName(self.tr("Result"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header = Header(theme, self)
         self._panel = Panel(theme, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -67,7 +67,6 @@ class StaffLoginView(QWidget):
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._build()
         self._connect()
-        self.setFocusProxy(self._pin)
         self._follow_pin()
 
     def set_operators(self, names: Sequence[str]) -> None:
@@ -95,6 +94,12 @@ class StaffLoginView(QWidget):
         self._pin.clear()
         self.show_problem("")
         self._pin.setFocus()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not a focus proxy: with one, Tab would pass by the names, which come before the PIN.
+        super().focusInEvent(event)
+        self._pin.setFocus(event.reason())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
