@@ -8,6 +8,7 @@ from kiosk.domain.payment import PaymentFact, PaymentRequest
 from kiosk.domain.product import Sku
 from kiosk.services.demo_catalogue import read_catalogue
 from kiosk.ui.main_window import Screen
+from kiosk.ui.theme import Look
 
 MOBILE = "9876543210"
 
@@ -36,6 +37,7 @@ def walk(guide: Guide, folder: Path) -> None:
     _be_idle(guide)
     _be_asked_for_mobile(guide, limited)
     _see_it_large(guide)
+    _see_it_otherwise(guide, bought)
     _speak_other_languages(guide)
     _run_the_shop(guide, folder, *catalogue.manager)
     see_set_up(guide)
@@ -203,6 +205,38 @@ def _see_it_large(guide: Guide) -> None:
     guide.tap("textSizeButton")
     guide.tap("headerActionButton")
     guide.wait_for_screen(Screen.WELCOME)
+
+
+def _see_it_otherwise(guide: Guide, sku: str) -> None:
+    """Every screen of a shopper in high contrast, with low reach, and both with large text."""
+    looks = {
+        "high-contrast": Look(high_contrast=True),
+        "low-reach": Look(low_reach=True),
+        "large-text": Look(large_text=True),
+        "low-reach-large-text": Look(low_reach=True, large_text=True),
+    }
+    for name, look in looks.items():
+        guide.kiosk.theme.set_look(look)
+        guide.picture(f"welcome-{name}")
+        guide.tap("guestButton")
+        guide.wait_for_screen(Screen.PRODUCTS)
+        guide.picture(f"products-{name}")
+        guide.tap("accessButton")
+        guide.picture(f"panel-{name}")
+        guide.tap("accessCloseButton")
+        _start_paying(guide, sku)
+        guide.picture(f"order-{name}")
+        guide.tap("payButton")
+        _request(guide)
+        guide.tap("accessButton")
+        guide.picture(f"code-panel-{name}")
+        guide.tap("accessHelpButton")
+        guide.picture(f"code-help-{name}")
+        guide.tap("cancelButton")
+        guide.wait_for_screen(Screen.RESULT)
+        guide.picture(f"result-{name}")
+        guide.tap("leaveButton")
+        guide.wait_for_screen(Screen.WELCOME)
 
 
 def _speak_other_languages(guide: Guide) -> None:
