@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -94,7 +94,6 @@ class ProductsView(QWidget):
         self._show_categories()
         self._show_rest()
         # A keyboard types wherever the focus is; the grid passes it on to the search.
-        self.setFocusProxy(self._grid)
         self._connect()
 
     def show_board(self, board: SaleBoard, *, state: SaleState | None) -> None:
@@ -167,6 +166,12 @@ class ProductsView(QWidget):
         self._chips.set_current(_ALL)
         self._filter()
         self._grid.to_top()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not a focus proxy: with one, Tab would pass by what comes before the grid.
+        super().focusInEvent(event)
+        self._grid.setFocus(event.reason())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
