@@ -208,7 +208,7 @@ def test_no_second_call_is_offered_while_one_is_heard(sold, open_kiosk):
 
 def test_the_chime_follows_the_money(sold, open_kiosk, monkeypatch):
     visitor = open_kiosk()
-    played = []
+    played: list[str] = []
     monkeypatch.setattr(visitor.kiosk.sounds, "play", played.append)
     visitor.enters()
     visitor.buys("CHIPS")

@@ -52,7 +52,7 @@ class Text:
         return self.font.pixelSize() >= (LARGE_BOLD_PX if bold else LARGE_PX)
 
 
-def luminance(color: tuple[int, int, int]) -> float:
+def luminance(color: tuple[int, ...]) -> float:
     """Return the relative luminance of a colour (w3.org/TR/WCAG22/#dfn-relative-luminance)."""
     parts = [part / 255 for part in color]
     red, green, blue = (
@@ -61,7 +61,7 @@ def luminance(color: tuple[int, int, int]) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def ratio(first: tuple[int, int, int], second: tuple[int, int, int]) -> float:
+def ratio(first: tuple[int, ...], second: tuple[int, ...]) -> float:
     """Return the contrast of two colours, from 1 to 21."""
     dark, light = sorted((luminance(first), luminance(second)))
     return (light + 0.05) / (dark + 0.05)
@@ -103,7 +103,7 @@ def painted(found: list[Text]) -> Iterator[None]:
             found.append(
                 Text(words, place, painter.font(), owner if isinstance(owner, QWidget) else None)
             )
-        return original(painter, *args)
+        return original(painter, *args)  # type: ignore[call-overload]  # as they came
 
     QPainter.drawText = note  # type: ignore[method-assign,assignment]  # put back below
     try:
