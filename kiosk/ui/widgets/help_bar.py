@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.announcing import announce
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import elided_label, label
 from kiosk.ui.widgets.themed_icon import ThemedIcon
@@ -44,6 +45,7 @@ class HelpBar(QWidget):
         if text != self._text.text():
             self._text.setText(text)
             self._text.setAccessibleName(text)
+            announce(self, text)
 
     @override
     def sizeHint(self) -> QSize:

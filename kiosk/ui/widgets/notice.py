@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.announcing import announce
 from kiosk.ui.widgets.labels import restyle
 
 _PADDING = 20
@@ -35,6 +36,7 @@ class Notice(QLabel):
         restyle(self, tone=tone if text else "quiet")
         self.setText(text or self._quiet)
         self.setAccessibleName(self.text())
+        announce(self, text)
 
     def set_lines(self, lines: int, *, size: int) -> None:
         """Keep room for `lines` lines of type `size`."""

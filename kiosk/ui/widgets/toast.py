@@ -4,6 +4,7 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.announcing import announce
 from kiosk.ui.widgets.labels import restyle
 
 _SHOWN_MS = 4000
@@ -41,6 +42,8 @@ class Toast(QLabel):
         restyle(self, tone=tone)
         self.setText(text)
         self.setAccessibleName(text)
+        announce(self, "")  # what is said anew is told anew
+        announce(self, text)
         self._place()
         self.raise_()
         self.show()
