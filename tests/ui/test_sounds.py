@@ -71,7 +71,9 @@ def test_a_player_that_hangs_is_ended(qtbot, player, sounds, heard):
     player("pw-play", "exec sleep 60")
     sounds.play("paid")
     qtbot.waitUntil(lambda: len(heard()) == 1)
-    sounds.findChild(QTimer, "soundTimer").start(0)
+    longest = sounds.findChild(QTimer, "soundTimer")
+    assert isinstance(longest, QTimer)
+    longest.timeout.emit()
 
     qtbot.waitUntil(lambda: not sounds.is_playing)
     player("pw-play")
