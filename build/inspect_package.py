@@ -67,6 +67,11 @@ def check_verbs(folder: Path, env: Mapping[str, str]) -> Iterator[str]:
         code, text = _run([program_in(folder), *arguments], env)
         if code != 0:
             yield f"kiosk {' '.join(arguments)}: exit code {code}\n{text}"
+    # No server is there; the driver says so, if it is there.
+    nowhere = "postgresql+psycopg://127.0.0.1:1/shop"
+    _code, text = _run([program_in(folder), "doctor", "--database-url", nowhere], env)
+    if "connection failed" not in text:
+        yield f"the driver of PostgreSQL cannot be used\n{text}"
 
 
 def check_tour(

@@ -26,8 +26,10 @@ PLUGINS = {
     "wayland-decoration-client": {"bradient"},
     "wayland-shell-integration": {"xdg-shell"},
 }
-# Modules that somebody's code names and the kiosk never reaches. Without `_hashlib` and `_ssl`
-# five megabytes of OpenSSL stay out: hashlib has SHA-256 of its own, and psycopg its own libpq.
+# Libraries that every Linux with a screen has, and must have in the version of its graphics drivers
+# (github.com/AppImageCommunity/pkg2appimage/blob/master/excludelist).
+SYSTEMS_OWN = ("libgcc_s.so.1", "libstdc++.so.6")
+# Modules that somebody's code names and the kiosk never reaches.
 EXCLUDED = (
     "IPython",
     "PIL.AvifImagePlugin",
@@ -42,9 +44,14 @@ EXCLUDED = (
     "PySide6.QtNetwork",
     "PySide6.QtQml",
     "PySide6.QtQuick",
-    "_hashlib",
+    # A megabyte of Chinese, Japanese and Korean encodings from before Unicode.
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
     "_pytest",
-    "_ssl",
     "alembic.testing",
     "hypothesis",
     "lib2to3",
@@ -62,7 +69,7 @@ EXCLUDED = (
     "unittest.mock",
 )
 # What PyInstaller runs before the program. These cost a tenth of a first paint, for programs that
-# look at source code, list modules or start processes; `start_processes.py` runs the last of them
+# look at source code, list modules or start processes; `at_start.py` runs the last of them
 # where it is needed.
 LEFT_OUT_HOOKS = ("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing")
 # Resources that are not read at run time: translators' files, and the README's pictures.
@@ -112,15 +119,12 @@ def _imports(path: Path) -> Iterator[str]:
 
 
 def is_wanted(place: str) -> bool:
-    """Return whether the kiosk uses the file that would stand at `place` in the folder.
-
-    Asked of Qt's plugins and data; of any other file the answer is yes.
-    """
+    """Return whether the kiosk uses the file that would stand at `place` in the folder."""
     name = PurePosixPath(place.replace("\\", "/")).as_posix()
     plugin = _PLUGIN.fullmatch(name)
     if plugin is not None:
         return plugin["name"] in PLUGINS.get(plugin["folder"], ())
-    return not _QT_DATA.fullmatch(name)
+    return not _QT_DATA.fullmatch(name) and _name(name) not in SYSTEMS_OWN
 
 
 def trim(entries: Iterable[Entry], needs: Callable[[str], Collection[str]]) -> list[Entry]:

@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
 if __name__ == "__main__":
     if hasattr(sys, "_MEIPASS") and "multiprocessing" in sys.modules:
         # A bundled program starts itself anew for each process of a rehearsal; if this may be one,
-        # build/start_processes.py has imported it.
+        # build/at_start.py has imported it.
         from multiprocessing import freeze_support
 
         freeze_support()

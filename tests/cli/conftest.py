@@ -12,7 +12,13 @@ Program = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Program:
+def command() -> list[str]:
+    """How `kiosk` is started."""
+    return [sys.executable, "-m", "kiosk"]
+
+
+@pytest.fixture
+def program(tmp_path: Path, command: list[str]) -> Program:
     """A function that runs `kiosk` with no terminal, on a home and an environment of its own."""
     clean = {
         name: value
@@ -23,7 +29,7 @@ def program(tmp_path: Path) -> Program:
 
     def run(*arguments: object, **environ: str) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(  # noqa: S603 - our own program
-            [sys.executable, "-m", "kiosk", *map(str, arguments)],
+            [*command, *map(str, arguments)],
             env=clean | environ,
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -86,12 +86,22 @@ def program(folder, script):
 
 
 def test_a_verb_that_fails_is_a_fault_with_its_words(folder, tmp_path):
-    program(folder, 'case $1 in doctor) echo "no fonts"; exit 1;; esac')
+    program(
+        folder, 'case $2 in --demo) echo "no fonts"; exit 1;; *) echo "connection failed";; esac'
+    )
     env = inspect_package.clean_environment(tmp_path)
 
     [fault] = inspect_package.check_verbs(folder, env)
     assert "kiosk doctor --demo" in fault
     assert "no fonts" in fault
+
+
+def test_a_driver_that_is_missing_is_a_fault(folder, tmp_path):
+    program(folder, 'echo "PostgreSQL needs the extra"')
+    env = inspect_package.clean_environment(tmp_path)
+
+    [fault] = inspect_package.check_verbs(folder, env)
+    assert "needs the extra" in fault
 
 
 def test_a_tour_that_fails_is_a_fault(folder, tmp_path):

@@ -140,6 +140,11 @@ def test_qts_own_translations_and_qml_stay_out(place):
     assert not parts.is_wanted(place)
 
 
+def test_the_systems_own_libraries_stay_out():
+    assert not parts.is_wanted("libstdc++.so.6")
+    assert parts.is_wanted("PySide6/Qt/lib/libQt6Core.so.6")
+
+
 def test_our_own_translations_stay():
     assert parts.is_wanted("resources/i18n/kiosk_hi.qm")
 
