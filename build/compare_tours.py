@@ -19,7 +19,7 @@ _TILE = 16
 _VISIBLE = 8
 # The share of a picture's squares that may differ. The code names the moment, and the poster beside
 # a shopper who is asked for a mobile number may stand a pixel higher.
-_SHARE = 0.015
+_SHARE = 0.02
 _SHARES = {"code": 0.04, "mobile-needed": 0.04}
 # What the facts of a tour say about time and chance.
 _CHANCE = re.compile(r"(?<=tr=)[0-9a-f]{32}|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.+]+")
