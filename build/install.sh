@@ -75,18 +75,28 @@ rm -f -- "$app.new/installed"
 list=$app.new/installed
 : >"$list"
 
+# adapt FILE: prints it with the place of this installation in that of /opt/kiosk. A desktop file
+# quotes a program whose name may hold spaces
+# (specifications.freedesktop.org/desktop-entry-spec/latest/exec-variables.html).
+place=$(printf '%s' "$app" | sed 's/[&|\\]/\\&/g')
+adapt() {
+    sed -e 's|^Exec=\(/opt/kiosk/[^ ]*\)|Exec="\1"|' -e "s|/opt/kiosk/|$place/|g" "$1"
+}
+
 # put FILE FOLDER: copies a file to where the system looks for it, and notes that for uninstall.sh.
-# What names the program names the one in /opt until here.
 put() {
     [ -f "$1" ] || return 0
     mkdir -p -- "$2"
     target=$2/$(basename -- "$1")
-    sed "s|/opt/kiosk/|$app/|g" "$1" >"$target.part"
+    adapt "$1" >"$target.part"
     chmod 644 "$target.part"
     mv -f -- "$target.part" "$target"
     echo "$target" >>"$list"
 }
 
+for session in kiosk-x11-session kiosk-wayland; do
+    [ ! -f "$here/$session" ] || adapt "$here/$session" >"$app.new/$session"
+done
 put "$here/kiosk.desktop" "$share/applications"
 put "$here/kiosk.svg" "$share/icons/hicolor/scalable/apps"
 if [ -n "$units" ]; then

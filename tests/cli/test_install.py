@@ -12,7 +12,12 @@ if sys.platform != "linux":
     pytest.skip("the scripts are for Linux", allow_module_level=True)
 
 BUILD = Path(__file__).parents[2] / "build"
-DESKTOP = "[Desktop Entry]\nType=Application\nName=Kiosk\nExec=/opt/kiosk/kiosk --kiosk\n"
+DESKTOP = """[Desktop Entry]
+Type=Application
+Name=Kiosk
+Exec=/opt/kiosk/kiosk --kiosk
+TryExec=/opt/kiosk/kiosk
+"""
 
 
 def make_folder(folder, version):
@@ -94,7 +99,27 @@ def test_the_desktop_file_names_the_installed_program(install, prefix):
     install()
 
     text = (prefix / "share/applications/kiosk.desktop").read_text()
-    assert f"Exec={prefix}/opt/kiosk/kiosk --kiosk\n" in text
+    assert f'\nExec="{prefix}/opt/kiosk/kiosk" --kiosk\n' in text
+    assert f"\nTryExec={prefix}/opt/kiosk/kiosk\n" in text
+
+
+def test_a_session_starts_the_installed_program(install, run, prefix, tmp_path):
+    folder = make_folder(tmp_path / "version-1", "1")
+    script = folder / "kiosk-x11-session"
+    script.write_text('#!/bin/sh\nexec "${KIOSK:-/opt/kiosk/kiosk}" "$@"\n')
+    script.chmod(0o755)
+    install()
+
+    assert run(prefix / "opt/kiosk/kiosk-x11-session", "0").returncode == 0
+    assert f"{prefix}/opt/kiosk/kiosk" in (prefix / "opt/kiosk/kiosk-x11-session").read_text()
+
+
+def test_a_prefix_may_hold_any_character(install, home):
+    done = install(prefix=home / "a&b|c\\d")
+
+    assert done.returncode == 0, done.stderr
+    text = (home / "a&b|c\\d/share/applications/kiosk.desktop").read_text()
+    assert f'Exec="{home}/a&b|c\\d/opt/kiosk/kiosk"' in text
 
 
 def test_once_more_is_an_upgrade(install, prefix):
