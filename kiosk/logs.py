@@ -105,7 +105,7 @@ class KioskLog(RotatingFileHandler):
         self._missed += 1
         _note((error.strerror if isinstance(error, OSError) else None) or str(error))
         # Opened anew for the next line: a file whose closing failed could never be written again.
-        stream, self.stream = self.stream, None  # type: ignore[assignment]  # as FileHandler.close
+        stream, self.stream = self.stream, None
         with suppress(OSError, ValueError):
             if stream is not None:
                 stream.close()

@@ -23,11 +23,14 @@ from kiosk.ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from kiosk.domain.product_list import ProductRow
     from kiosk.ui.kiosk import Kiosk
+    from kiosk.ui.payment_view import PaymentView
+    from kiosk.ui.result_view import ResultView
     from kiosk.ui.screens import Screens
 
 logger = logging.getLogger(__name__)
 
-_ABOVE_EDGE = 40
+# Between the header and what is read and pressed below it.
+_BELOW_HEADER = 80
 
 
 class ScanFlow(QObject):
@@ -52,7 +55,9 @@ class ScanFlow(QObject):
             case Screen.PRODUCTS:
                 self._open(code)
             case Screen.PAYMENT | Screen.RESULT:
-                self._say(self.tr("One thing at a time: finish here, then scan the next."))
+                self._say(
+                    self.tr("One thing at a time: first finish here, then scan the next product.")
+                )
             case Screen.OFFICE:
                 self._fill(code)
             case _:
@@ -88,7 +93,7 @@ class ScanFlow(QObject):
         """Say whether the shop knows a code that is on no offer."""
         shop, screen = self._kiosk.shop, self._window.current
         if not code or shop is None:
-            self._say(self.tr("We do not know this code."))
+            self._say(self.tr("We do not know this barcode."))
             return
 
         def tell(result: Ok[ProductRow | None] | Err) -> None:
@@ -100,7 +105,7 @@ class ScanFlow(QObject):
     def _tell(self, result: Ok[ProductRow | None] | Err) -> None:
         match result:
             case Ok(None):
-                self._say(self.tr("We do not know this code."))
+                self._say(self.tr("We do not know this barcode."))
             case Ok(row):
                 name = "" if row is None else " ".join(row.name.split())
                 self._say(self.tr("{name} is not part of this sale.").format(name=name))
@@ -114,7 +119,7 @@ class ScanFlow(QObject):
         """Put `code` into the field that wants one, in place of what stands there."""
         field = self._field()
         if field is None or not code:
-            no_code = self.tr("This is no code that can be used.")
+            no_code = self.tr("This barcode cannot be used here.")
             self._say(no_code if field else self.tr("Open Products or Stock, then scan."))
             return
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -155,11 +160,11 @@ class ScanFlow(QObject):
             case _:
                 pass
 
-    def _say_on(self, view: QWidget, text: str) -> None:
+    def _say_on(self, view: PaymentView | ResultView, text: str) -> None:
         toast = self._toasts.get(view)
         if toast is None:
             toast = self._toasts[view] = Toast(self._kiosk.theme, view)
-        toast.set_bottom(view.height() - _ABOVE_EDGE)
+        toast.set_bottom(view.header.height() + _BELOW_HEADER)
         toast.show_text(text, tone="amber")
 
 

@@ -31,6 +31,7 @@ ALWAYS, WHEN_FOCUSED = "always", "focused"
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+_END_SIGNS = frozenset({"\r", "\n", "\t"})
 _MODIFIERS = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
 )
@@ -87,8 +88,11 @@ class Scanner(QObject):
 
     def _follow_handle(self) -> None:
         """Watch the native window, where keys come first; Qt makes it anew now and then."""
+        if not self._window.internalWinId():
+            self._handle = None  # there is none yet, or none any more
+            return
         handle = self._window.windowHandle()
-        if handle is not None and handle is not self._handle:
+        if handle is not self._handle:
             self._handle = handle
             handle.installEventFilter(self)
 
@@ -103,7 +107,8 @@ class Scanner(QObject):
         if event.timestamp() == 0:
             self._end_burst()
             return False
-        is_end = event.key() in _ENDS
+        # Some send the signs themselves, as Ctrl+M or Ctrl+J.
+        is_end = event.key() in _ENDS or event.text() in _END_SIGNS
         longest = LATE_END_MS if is_end and self._is_scan else GAP_MS
         if not 0 <= event.timestamp() - self._last_at <= longest:
             self._end_burst()

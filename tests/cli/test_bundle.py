@@ -82,9 +82,9 @@ def test_no_secret_and_no_shopper_is_in_it(program, folder, tmp_path):
     shop = open_shop(database_url(folder), journal=folder / "shop.payments.jsonl")
     with shop.engines.read.begin() as connection:
         ask = connection.exec_driver_sql
-        secret = json.loads(ask("SELECT value FROM setting WHERE key = 'shop_secret'").scalar())
-        pin_hash = ask("SELECT pin_hash FROM operator").scalar()
-        shopper = ask("SELECT shopper FROM orders").scalar()
+        secret = json.loads(ask("SELECT value FROM setting WHERE key = 'shop_secret'").scalar_one())
+        pin_hash: str = ask("SELECT pin_hash FROM operator").scalar_one()
+        shopper: str = ask("SELECT shopper FROM orders").scalar_one()
     shop.close()
 
     whole = "\n".join(texts_of(file).values())

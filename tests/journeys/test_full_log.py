@@ -49,8 +49,7 @@ def test_selling_goes_on_and_operators_read_why_nothing_is_logged(
     visitor = open_kiosk(upkeep=upkeep)
     visitor.wait_for_sale()
     with monkeypatch.context() as while_full:
-        log.stream.close()
-        log.stream = None
+        log.close()
         while_full.setattr(log, "_open", lambda: FULL.open("a", encoding="utf-8"))
         visitor.enters()
         visitor.buys("LAMP")

@@ -93,9 +93,9 @@ def test_what_cannot_be_bought_says_why(stocked, visitor):
     ("code", "words"),
     [
         (FAN, "Desk fan is not part of this sale."),
-        (UNKNOWN, "We do not know this code."),
-        (f"1{LAMP}", "We do not know this code."),
-        ("x" * 4000, "We do not know this code."),
+        (UNKNOWN, "We do not know this barcode."),
+        (f"1{LAMP}", "We do not know this barcode."),
+        ("x" * 4000, "We do not know this barcode."),
     ],
     ids=["not in the sale", "unknown", "a carton", "4,000 signs"],
 )

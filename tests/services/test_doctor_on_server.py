@@ -14,7 +14,7 @@ from tests.shops import NOON, TestShop
 FOUND = {
     *("disk.data", "disk.journal", "disk.backups", "fonts", "schema", "database.write", "clock"),
     *("server.version", "server.durability", "server.timeouts", "server.connections"),
-    *("server.clock", "kiosks", "books", "audit", "backup"),
+    *("server.clock", "kiosks", "log", "books", "audit", "backup"),
 }
 
 

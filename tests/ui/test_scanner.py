@@ -11,20 +11,35 @@ from tests.ui.keys import Keys
 CODE = "8901234500026"
 
 
+class Window(QWidget):
+    """A window with a field and a button, which notes what reaches them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(400, 200)
+        self.field = QLineEdit(self)
+        self.button = QPushButton("Start", self)
+        self.button.move(0, 100)
+        self.button.setAutoDefault(True)
+        self.taps: list[int] = []
+        self.returns: list[int] = []
+        self.button.clicked.connect(lambda: self.taps.append(1))
+        self.field.returnPressed.connect(lambda: self.returns.append(1))
+
+
+class Heard(Scanner):
+    """A scanner, and what it has told."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.codes: list[str] = []
+        self.scanned.connect(self.codes.append)
+
+
 @pytest.fixture
 def window(qtbot):
-    """A window with a field and a button."""
-    window = QWidget()
+    window = Window()
     qtbot.addWidget(window)
-    window.resize(400, 200)
-    window.field = QLineEdit(window)
-    window.button = QPushButton("Start", window)
-    window.button.move(0, 100)
-    window.button.setAutoDefault(True)
-    window.taps = []
-    window.returns = []
-    window.button.clicked.connect(lambda: window.taps.append(1))
-    window.field.returnPressed.connect(lambda: window.returns.append(1))
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
@@ -34,10 +49,7 @@ def window(qtbot):
 
 @pytest.fixture
 def scanner(window):
-    scanner = Scanner(window)
-    scanner.codes = []
-    scanner.scanned.connect(scanner.codes.append)
-    return scanner
+    return Heard(window)
 
 
 @pytest.fixture
@@ -147,6 +159,14 @@ def test_the_same_sign_twice_in_a_scan_is_no_repetition(scanner, keys):
     keys.press("\r", after_ms=4)
 
     assert scanner.codes == ["12000000"]
+
+
+@pytest.mark.parametrize(("key", "sign"), [(Qt.Key.Key_J, "\n"), (Qt.Key.Key_M, "\r")])
+def test_an_end_may_be_sent_as_a_control_sign(window, scanner, keys, key, sign):
+    keys.scan(CODE, end="")
+    keys.press(sign, after_ms=8, key=key)
+
+    assert scanner.codes == [CODE]
 
 
 def test_capital_letters_come_with_their_shift(window, scanner, keys):
