@@ -66,6 +66,7 @@ def _request(guide: Guide) -> PaymentRequest:
 
 def _log_in(guide: Guide) -> None:
     guide.picture("welcome")
+    _pass_by(guide)
     guide.tap("lettersKey")
     guide.type_keys("Asha Rao")
     guide.picture("welcome-letters", typed="Asha Rao")
@@ -75,6 +76,17 @@ def _log_in(guide: Guide) -> None:
     guide.tap("startButton")
     guide.wait_for_screen(Screen.PRODUCTS)
     guide.picture("products")
+
+
+def _pass_by(guide: Guide) -> None:
+    screens = guide.kiosk.screens
+    if screens is None:
+        raise TimeoutError("the screens are gone")
+    screens.attract_flow.begin()
+    face = screens.attract_flow.view.face
+    guide.picture("attract", offer="" if face is None else face.name)
+    guide.tap("attractView")
+    guide.wait_for("the welcome screen", screens.attract_flow.view.isHidden)
 
 
 def _start_paying(guide: Guide, sku: str) -> None:

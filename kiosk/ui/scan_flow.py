@@ -152,7 +152,7 @@ class ScanFlow(QObject):
             case Screen.OFFICE:
                 self._screens.office.desk.toast.show_text(text, tone="amber")
             case Screen.WELCOME:
-                self._say_on(self._screens.welcome, text)
+                self._screens.welcome.show_problem(text)
             case Screen.PAYMENT:
                 self._say_on(self._screens.payment, text)
             case Screen.RESULT:

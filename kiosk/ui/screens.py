@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.domain.product import Sku
     from kiosk.domain.sale import SaleBoard
     from kiosk.ui.attended_flow import AttendedFlow
+    from kiosk.ui.attract_flow import AttractFlow
     from kiosk.ui.backoffice.office_flow import OfficeFlow
     from kiosk.ui.backoffice.office_view import OfficeView
     from kiosk.ui.idle_flow import IdleFlow
@@ -63,6 +64,7 @@ class Screens(QObject):
     idle_flow: IdleFlow
     scan_flow: ScanFlow
     return_flow: ReturnFlow | None
+    attract_flow: AttractFlow
 
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk.welcome)
@@ -158,6 +160,7 @@ class Screens(QObject):
 
     def _make_flows(self) -> None:
         from kiosk.ui.attended_flow import AttendedFlow  # noqa: PLC0415
+        from kiosk.ui.attract_flow import AttractFlow  # noqa: PLC0415
         from kiosk.ui.backoffice.office import Surroundings  # noqa: PLC0415
         from kiosk.ui.backoffice.office_flow import OfficeFlow  # noqa: PLC0415
         from kiosk.ui.idle_flow import IdleFlow  # noqa: PLC0415
@@ -201,6 +204,8 @@ class Screens(QObject):
             warning_seconds=shop.settings.warning_seconds,
         )
         self.scan_flow = ScanFlow(self._kiosk, self)
+        self.attract_flow = AttractFlow(self._kiosk, self)
+        self._headers.append(self.attract_flow.view.header)
 
     def _connect_first(self) -> None:
         kiosk = self._kiosk

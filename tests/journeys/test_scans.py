@@ -39,6 +39,11 @@ def says(visitor, text):
     visitor.wait(lambda: visitor.shows("toastLabel") and text in visitor.reads("toastLabel"))
 
 
+def answers(visitor, text):
+    """The line below the entry."""
+    visitor.wait(lambda: text in visitor.reads("entryProblemLabel"))
+
+
 def typed_anywhere(visitor):
     fields = [one.text() for one in visitor.window.findChildren(QLineEdit)]
     pins = [one.pin for one in visitor.window.findChildren(PinField)]
@@ -119,7 +124,7 @@ def test_a_guest_who_holds_a_product_needs_no_tap(visitor):
 @pytest.mark.parametrize("code", [FAN, UNKNOWN])
 def test_a_code_that_sells_nothing_lets_nobody_in(visitor, code):
     visitor.keys.scan(code)
-    says(visitor, "not")
+    answers(visitor, "not")
 
     assert visitor.screen is Screen.WELCOME
     assert visitor.kiosk.session.shopper is None
@@ -128,7 +133,7 @@ def test_a_code_that_sells_nothing_lets_nobody_in(visitor, code):
 def test_who_types_their_name_goes_on_with_it(visitor):
     visitor.type("Ash")
     visitor.keys.scan(LAMP)
-    says(visitor, "Say who you are first")
+    answers(visitor, "Say who you are first")
 
     assert visitor.kiosk.welcome.typed == "Ash"
     assert visitor.screen is Screen.WELCOME
@@ -141,7 +146,7 @@ class TestNoGuests:
 
     def test_where_guests_are_not_let_in_they_say_who_they_are(self, visitor):
         visitor.keys.scan(LAMP)
-        says(visitor, "Say who you are first")
+        answers(visitor, "Say who you are first")
 
         assert visitor.screen is Screen.WELCOME
         assert visitor.kiosk.session.shopper is None
