@@ -15,8 +15,9 @@ from kiosk.ui.picture_source import PictureSource, ReadPicture
 from kiosk.ui.theme import Colors
 
 _Key = tuple[str, tuple[int, int, bool, int, bool]]
-# About 60 MB of tiles as large as a card's picture.
+# As many as need 60 MB where all are as large as a card's picture; larger ones are fewer.
 _MOST_KEPT = 240
+_MOST_BYTES = 64_000_000
 # More than a screenful; what was scrolled past before its turn is not drawn at all.
 _MOST_WANTED = 48
 # Stands for an empty tile: no picture is called so.
@@ -157,9 +158,13 @@ class PictureStore(QObject):
 
     def _keep(self, key: _Key, pixmap: QPixmap) -> QPixmap:
         self._kept[key] = pixmap
-        while len(self._kept) > _MOST_KEPT:
+        while len(self._kept) > _MOST_KEPT or (len(self._kept) > 1 and self._is_full):
             self._kept.popitem(last=False)
         return pixmap
+
+    @property
+    def _is_full(self) -> bool:
+        return sum(4 * width * height for _, (width, height, *_) in self._kept) > _MOST_BYTES
 
     def _plain(self, tile: Tile) -> QPixmap:
         """Return an empty tile; the same for every picture that is still to come."""

@@ -233,3 +233,13 @@ def test_a_picture_made_like_the_bomb_can_be_shown(folder):
     (folder / "small.png").write_bytes(bomb(300))
 
     assert rendered(folder / "small.png", Tile(size=SIZE)).pixelColor(120, 60).name() == "#000000"
+
+
+def test_large_pictures_take_no_more_room_than_small_ones(store):
+    for width in range(900, 940):
+        store.now("box.svg", QSize(width, 700))
+    newest = store.now("box.svg", QSize(939, 700))
+
+    kept = [pixmap.width() * pixmap.height() * 4 for pixmap in store._kept.values()]
+    assert 50_000_000 < sum(kept) <= 64_000_000
+    assert newest is store.now("box.svg", QSize(939, 700))
