@@ -167,10 +167,10 @@ PROMISES: dict[int, tuple[str, str]] = {
     ),
     40: (
         "The log grows, or can no longer be written",
-        "It takes six megabytes at most, and selling goes on without it",
+        "It takes six megabytes at most; selling goes on without it, and operators read why",
     ),
     41: (
         "Secrets might reach the log",
-        "No PIN and no mobile number is ever in it",
+        "No PIN, password or full mobile number is ever in it, or in the file for support",
     ),
 }
