@@ -266,7 +266,8 @@ def run_kiosk(config: Config, *, demo: bool, fresh: bool, windowed: bool) -> int
     return run_application(
         lambda window: make_kiosk(config, window, demo=demo, fresh=fresh, cared_for=True),
         screen=config.screen,
-        full_screen=config.fullscreen and not windowed,
+        full_screen=config.kiosk_mode or (config.fullscreen and not windowed),
+        locked=config.kiosk_mode,
         closable=demo,
     )
 

@@ -20,6 +20,7 @@ _OWN_KEYS = {
     "kiosk.journal": "journal",
     "kiosk.backup_dir": "backup_dir",
     "kiosk.fullscreen": "fullscreen",
+    "kiosk.kiosk_mode": "kiosk_mode",
     "kiosk.screen": "screen",
     "kiosk.large_text": "large_text",
     "kiosk.high_contrast": "high_contrast",
@@ -54,9 +55,12 @@ SHOP_KEYS = {
     "receipt.footer": "receipt_footer",
     "receipt.round_off": "round_off",
 }
-# Those that can be changed on the screen: the others say where the shop itself is.
+# Those that can be changed on the screen: the others say where the shop itself is, and whether
+# anybody gets out.
 MACHINE_KEYS = {
-    key: name for key, name in _OWN_KEYS.items() if name not in {"database_url", "journal"}
+    key: name
+    for key, name in _OWN_KEYS.items()
+    if name not in {"database_url", "journal", "kiosk_mode"}
 }
 _KEYS = _OWN_KEYS | SHOP_KEYS
 _KEY_OF = {name: key for key, name in _KEYS.items()}
@@ -76,6 +80,7 @@ class Config:
     journal: str = ""
     backup_dir: str = ""
     fullscreen: bool = True
+    kiosk_mode: bool = False
     screen: int = 1
     large_text: bool = False
     high_contrast: bool = False

@@ -54,7 +54,13 @@ def read_arguments(arguments: Sequence[str]) -> Chosen:
 def _run(flags: Flags, given: argparse.Namespace) -> int:
     from kiosk.cli.run import run  # noqa: PLC0415 - Qt only where a window is wanted
 
-    return run(flags, fresh=given.fresh, windowed=given.windowed, measure=given.measure_startup)
+    return run(
+        flags,
+        fresh=given.fresh,
+        windowed=given.windowed,
+        locked=given.kiosk,
+        measure=given.measure_startup,
+    )
 
 
 def _tour(flags: Flags, given: argparse.Namespace) -> int:
@@ -268,7 +274,9 @@ def _add_common(parser: argparse.ArgumentParser, *, default: str | None) -> None
 
 
 def _add_run(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--windowed", action="store_true", help="in a window, not full screen")
+    how.add_argument("--kiosk", action="store_true", help="locked down: only the staff get out")
     parser.add_argument(
         "--measure-startup",
         action="store_true",

@@ -5,6 +5,7 @@ import json
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.config import Config, Flags, load_config
@@ -15,8 +16,8 @@ from kiosk.logs import start_logging
 _IMPORTED = time.monotonic()
 
 
-def run(flags: Flags, *, fresh: bool, windowed: bool, measure: bool) -> int:
-    """Open the kiosk, and return when an operator closes it.
+def run(flags: Flags, *, fresh: bool, windowed: bool, locked: bool, measure: bool) -> int:
+    """Open the kiosk, `locked` down if asked, and return when an operator closes it.
 
     Raises:
         KioskError: there is no screen, or a setting cannot be used.
@@ -25,6 +26,8 @@ def run(flags: Flags, *, fresh: bool, windowed: bool, measure: bool) -> int:
     # once the screens are there.
     gc.disable()
     config = load_config(flags)
+    if locked or windowed:
+        config = replace(config, kiosk_mode=locked)
     check_screen()
     start_logging(config.data_dir / "logs", config.name)
     if measure:

@@ -11,7 +11,9 @@ from PySide6.QtCore import QLoggingCategory, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.paths import resource
+from kiosk.ui.lockdown import Lockdown
 from kiosk.ui.main_window import MainWindow
+from kiosk.ui.screen_cover import ScreenCover, place_on_screen
 
 if TYPE_CHECKING:
     import threading
@@ -35,34 +37,31 @@ def make_application() -> QApplication:
 
 
 def run_application(
-    make_kiosk: Callable[[MainWindow], Kiosk], *, screen: int, full_screen: bool, closable: bool
+    make_kiosk: Callable[[MainWindow], Kiosk],
+    *,
+    screen: int,
+    full_screen: bool,
+    locked: bool,
+    closable: bool,
 ) -> int:
     """Show a kiosk on the `screen`-th screen until it is closed; return the exit code."""
     app = make_application()
     window = MainWindow()
+    if locked:
+        window.lock()
+        Lockdown(window)
     if closable:
-        window.allow_close()
+        window.allow_anyone_to_close()
     kiosks: list[Kiosk] = []
     window.first_painted.connect(lambda: kiosks.append(_start(make_kiosk, window)))
     _catch_signals(app)
     place_on_screen(window, screen)
     if full_screen:
+        ScreenCover(window, screen)
         window.showFullScreen()
     else:
         window.showMaximized()
     return _run(app, kiosks)
-
-
-def place_on_screen(window: MainWindow, number: int) -> None:
-    """Cover the `number`-th screen, counted from 1; where it is missing, the first one."""
-    screens = QApplication.screens()
-    if number > len(screens):
-        logger.warning("there is no screen %d, the first is used", number)
-        number = 1
-    chosen = screens[number - 1]
-    window.setScreen(chosen)
-    # Without a window manager showFullScreen() changes nothing, so the size comes first.
-    window.setGeometry(chosen.geometry())
 
 
 def measure_application(

@@ -217,7 +217,7 @@ class Kiosk(QObject):
         if isinstance(result, Err):
             self._ask_again(result.error)
         elif not result.value:
-            self.window.allow_close()
+            self.window.allow_anyone_to_close()
             if self.options.sets_up and self.shop is not None:
                 self.jobs.run(self, self.shop.office.setup.is_needed, self._on_new_shop)
 

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._views: dict[Screen, QWidget] = {}
         self._current: Screen | None = None
         self._may_close = False
+        self._locked = False
         self._watches = False
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Flash sale kiosk"))
@@ -177,9 +178,17 @@ class MainWindow(QMainWindow):
                 poster.setVisible(alone)
         self._stage.place(plan)
 
+    def lock(self) -> None:
+        """Let nobody but an operator close the window, whoever may otherwise."""
+        self._locked = True
+
     def allow_close(self) -> None:
-        """Let the next close close the window."""
+        """Let the next close close the window: an operator wants it."""
         self._may_close = True
+
+    def allow_anyone_to_close(self) -> None:
+        """Let the next close close the window, unless it is locked: no operator is needed here."""
+        self._may_close = not self._locked
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

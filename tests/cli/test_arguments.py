@@ -50,8 +50,16 @@ def misuse(capsys, *arguments):
 
 
 def test_without_a_verb_the_kiosk_opens(asked):
-    assert asked() == (Flags(), {"fresh": False, "windowed": False, "measure": False})
+    assert asked() == (
+        Flags(),
+        {"fresh": False, "windowed": False, "locked": False, "measure": False},
+    )
     assert asked("run")[0] == Flags()
+    assert asked("--kiosk")[1]["locked"]
+
+
+def test_a_window_is_not_locked_down(capsys):
+    assert "not allowed with" in misuse(capsys, "--windowed", "--kiosk")
 
 
 @pytest.mark.parametrize("order", [1, -1])

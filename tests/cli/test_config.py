@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import open_configured_shop, open_shop
-from kiosk.config import Config, Flags, load_config
+from kiosk.config import MACHINE_KEYS, Config, Flags, load_config
 from kiosk.domain.errors import ConfigError
 from tests.shops import NOON, TestShop, database_url
 
@@ -273,3 +273,10 @@ def test_a_printer_is_read_whole(load):
 )
 def test_a_printer_that_cannot_be_is_named(load, text, line):
     assert refused(load, f"[printer]\n{text}\n") == line
+
+
+def test_kiosk_mode_is_not_changed_on_the_screen(tmp_path):
+    (tmp_path / "kiosk.toml").write_text("[kiosk]\nkiosk_mode = true\n")
+
+    assert load_config(Flags(data_dir=tmp_path), {}).kiosk_mode
+    assert "kiosk_mode" not in MACHINE_KEYS.values()

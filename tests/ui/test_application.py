@@ -9,7 +9,8 @@ import pytest
 # A second screen exists only in a process that began with one.
 PLACE = """
 import sys
-from kiosk.ui.application import make_application, place_on_screen
+from kiosk.ui.application import make_application
+from kiosk.ui.screen_cover import place_on_screen
 from kiosk.ui.main_window import MainWindow
 app = make_application()
 window = MainWindow()
@@ -20,7 +21,7 @@ BROKEN = """
 from kiosk.ui.application import run_application
 def broken(window):
     raise RuntimeError("made wrong")
-raise SystemExit(run_application(broken, screen=1, full_screen=False, closable=False))
+raise SystemExit(run_application(broken, screen=1, full_screen=False, locked=False, closable=False))
 """
 
 
