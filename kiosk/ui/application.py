@@ -14,6 +14,7 @@ from kiosk.paths import resource
 from kiosk.ui.lockdown import Lockdown
 from kiosk.ui.main_window import MainWindow
 from kiosk.ui.screen_cover import ScreenCover, place_on_screen
+from kiosk.ui.service_manager import ServiceManager
 
 if TYPE_CHECKING:
     import threading
@@ -53,7 +54,9 @@ def run_application(
     if closable:
         window.allow_anyone_to_close()
     kiosks: list[Kiosk] = []
-    window.first_painted.connect(lambda: kiosks.append(_start(make_kiosk, window)))
+    manager = ServiceManager(window)
+    window.first_painted.connect(manager.ready)
+    window.first_painted.connect(lambda: kiosks.append(_start(make_kiosk, window, manager)))
     _catch_signals(app)
     place_on_screen(window, screen)
     if full_screen:
@@ -61,7 +64,9 @@ def run_application(
         window.showFullScreen()
     else:
         window.showMaximized()
-    return _run(app, kiosks)
+    code = app.exec()
+    manager.stopping()
+    return _end(code, kiosks)
 
 
 def measure_application(
@@ -80,7 +85,7 @@ def measure_application(
 
     def start() -> None:
         on_milestone("first_paint_ms")
-        kiosk = _start(make_kiosk, window)
+        kiosk = _start(make_kiosk, window, ServiceManager(window))
         kiosks.append(kiosk)
         kiosk.welcome_painted.connect(lambda: on_milestone("welcome_ms"))
         kiosk.opened.connect(show_products)
@@ -89,17 +94,18 @@ def measure_application(
     window.first_painted.connect(start)
     window.setGeometry(app.primaryScreen().geometry())
     window.show()
-    return _run(app, kiosks)
+    return _end(app.exec(), kiosks)
 
 
-def _run(app: QApplication, kiosks: list[Kiosk]) -> int:
-    code = app.exec()
+def _end(code: int, kiosks: list[Kiosk]) -> int:
     for kiosk in kiosks:
         kiosk.close()
     return code
 
 
-def _start(make_kiosk: Callable[[MainWindow], Kiosk], window: MainWindow) -> Kiosk:
+def _start(
+    make_kiosk: Callable[[MainWindow], Kiosk], window: MainWindow, manager: ServiceManager
+) -> Kiosk:
     # Late: an icon is an SVG, and nobody sees it before the window.
     from PySide6.QtGui import QIcon  # noqa: PLC0415
 
@@ -110,6 +116,8 @@ def _start(make_kiosk: Callable[[MainWindow], Kiosk], window: MainWindow) -> Kio
         logger.critical("the kiosk cannot be made", exc_info=True)
         QApplication.exit(FAILED)
         raise
+    kiosk.completed.connect(lambda: manager.status("open"))
+    kiosk.out_of_service.connect(lambda: manager.status("out of service"))
     kiosk.completed.connect(_collect_again)
     kiosk.out_of_service.connect(_collect_again)
     _install_last_resort(kiosk)
