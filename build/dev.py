@@ -46,6 +46,15 @@ WINDOW_LIBRARIES = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# Programs of the tests that run a kiosk on an X server in memory, with their Debian packages.
+X_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "Xvnc": "tigervnc-standalone-server",  # a display that can change its size
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "xprop": "x11-utils",
+    "xrandr": "x11-xserver-utils",
+}
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 POSTGRES_PROGRAMS = Path("/usr/lib/postgresql")
 # Read when Debian's package wants to make a database server of its own, and start it: the tests
@@ -220,11 +229,14 @@ def find_missing_for_tests() -> list[str]:
     missing = [] if has_postgres() else ["postgresql"]
     if sys.platform == "linux" and not shutil.which("strace"):
         missing.append("strace")  # lets a test fail any system call of a seller
+    if sys.platform == "linux":
+        missing += [package for name, package in X_PROGRAMS.items() if not shutil.which(name)]
+        missing += [package for name, package in WINDOW_LIBRARIES.items() if not can_load(name)]
     return missing
 
 
 def provide_for_tests() -> None:
-    """Install PostgreSQL's programs and strace if that may be done; no server is left running.
+    """Install what tests want of the system if that may be done; no server is left running.
 
     The tests that need them skip themselves where they are not: nothing else does.
     """

@@ -309,6 +309,8 @@ def machine(dev, monkeypatch, tmp_path):
     programs = tmp_path / "postgresql"
     apt = Apt(lambda: script(programs / "15" / "bin" / "initdb", ""))
     monkeypatch.setattr(dev, "POSTGRES_PROGRAMS", programs)
+    monkeypatch.setattr(dev, "X_PROGRAMS", {})
+    set_missing(dev, monkeypatch)
     monkeypatch.setattr(dev, "find_apt", lambda: ["sudo", "-n", "env", "apt-get"])
     monkeypatch.setattr(dev, "call_quietly", apt)
     return apt
@@ -332,6 +334,14 @@ def test_debians_postgres_is_found_outside_the_path(dev, machine, monkeypatch):
     dev.provide_for_tests()
 
     assert machine.asked == []
+
+
+def test_what_a_kiosk_on_an_x_server_needs_is_missed(dev, machine, monkeypatch):
+    monkeypatch.setattr(dev, "X_PROGRAMS", {"Xvfb": "xvfb", "xdotool": "xdotool"})
+    set_missing(dev, monkeypatch, "libxcb-cursor.so.0")
+    set_programs(dev, monkeypatch, "initdb", "strace", "xdotool")
+
+    assert dev.find_missing_for_tests() == ["xvfb", "libxcb-cursor0"]
 
 
 def test_postgres_is_installed_and_makes_no_server_of_its_own(dev, machine, capsys):
