@@ -11,7 +11,6 @@ from PySide6.QtCore import QLoggingCategory, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk.paths import resource
-from kiosk.ui.lockdown import Lockdown
 from kiosk.ui.main_window import MainWindow
 from kiosk.ui.screen_cover import ScreenCover, place_on_screen
 from kiosk.ui.service_manager import ServiceManager
@@ -49,6 +48,8 @@ def run_application(
     app = make_application()
     window = MainWindow()
     if locked:
+        from kiosk.ui.lockdown import Lockdown  # noqa: PLC0415 - start-up
+
         window.lock()
         Lockdown(window)
     if closable:

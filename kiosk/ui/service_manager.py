@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import socket
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -54,6 +53,8 @@ class ServiceManager(QObject):
     def _send(self, message: str) -> None:
         if not self._address:
             return
+        import socket  # noqa: PLC0415 - start-up: most kiosks have no service manager
+
         try:
             with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as out:
                 out.settimeout(0)  # a service manager that does not listen stops nobody
@@ -64,7 +65,7 @@ class ServiceManager(QObject):
 
 def _address(name: str) -> str:
     """Return the address to send to; one that begins with @ has no file."""
-    if not hasattr(socket, "AF_UNIX") or not name.startswith(("/", "@")):
+    if os.name != "posix" or not name.startswith(("/", "@")):
         return ""
     return "\0" + name[1:] if name.startswith("@") else name
 
