@@ -64,10 +64,9 @@ def _run(flags: Flags, given: argparse.Namespace) -> int:
 
 
 def _tour(flags: Flags, given: argparse.Namespace) -> int:
-    from kiosk.cli.tour import tour  # noqa: PLC0415 - Qt only where a window is wanted
+    from kiosk.cli.tour import Look, tour  # noqa: PLC0415 - Qt only where a window is wanted
 
-    wishes = {"language": given.language, "large_text": given.large_text}
-    look = {name: wish for name, wish in wishes.items() if wish}
+    look = Look(language=given.language or "", large_text=given.large_text)
     return tour(flags, out=given.out, size=given.size, look=look, as_json=given.json)
 
 

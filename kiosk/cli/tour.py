@@ -4,9 +4,9 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.cli.run import has_screen
@@ -17,12 +17,16 @@ from kiosk.logs import start_logging
 SUMMARY = "tour.json"
 
 
-def tour(
-    flags: Flags, *, out: Path, size: tuple[int, int], look: Mapping[str, object], as_json: bool
-) -> int:
-    """Save pictures of `size` pixels and `tour.json` in `out`; return the exit code.
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the screens shall look; what is empty or False is as the machine's settings say."""
 
-    `look` has settings of the machine's screen, by their names in `Config`.
+    language: str = ""
+    large_text: bool = False
+
+
+def tour(flags: Flags, *, out: Path, size: tuple[int, int], look: Look, as_json: bool) -> int:
+    """Save pictures of `size` pixels and `tour.json` in `out`; return the exit code.
 
     The shop is the demo's, made for this tour in a temporary folder: nothing that exists is
     touched, unless a data folder or database is named.
@@ -40,12 +44,21 @@ def tour(
         config = load_config(replace(flags, demo=True, data_dir=data_dir))
         start_logging(Path(folder) / "logs", config.name)
         with _platform(Path(folder), size):
-            stops = _walk(replace(config, motion=False, **look), out, size, Path(folder))
+            stops = _walk(_as_wished(config, look), out, size, Path(folder))
     summary = {"size": f"{size[0]}x{size[1]}", "screens": stops}
     text = json.dumps(summary, indent=2, ensure_ascii=False)
     (out / SUMMARY).write_text(text + "\n", encoding="utf-8")
     print(text if as_json else f"{len(stops)} pictures and {SUMMARY} in {out}")  # noqa: T201
     return 0
+
+
+def _as_wished(config: Config, look: Look) -> Config:
+    return replace(
+        config,
+        motion=False,
+        language=look.language or config.language,
+        large_text=look.large_text or config.large_text,
+    )
 
 
 def _walk(

@@ -164,8 +164,9 @@ class CardPainter(QObject):
         colors = _PRESSED_COLORS if pressed else _BUTTON_COLORS
         fill, border, ink = colors.get(face.action, _BUTTON_COLORS[face.action])
         self._paint_box(painter, place, radius=16, fill=fill, border=border)
-        text = self.type.button.lines(face.button, place.width() - 16, 1)[0]
-        self._paint_text(painter, place, text, self.type.button.font, ink, _CENTRE)
+        kind = self.type.button_for(face.button, place.width() - 16)
+        text = kind.lines(face.button, place.width() - 16, 1)[0]
+        self._paint_text(painter, place, text, kind.font, ink, _CENTRE)
 
     def _paint_box(
         self, painter: QPainter, box: QRect, *, radius: int, fill: str, border: str = ""

@@ -20,10 +20,17 @@ class CardType:
         self.badge = LineFitter(theme.font(20, 600))
         self.discount = LineFitter(theme.font(22, 700))
         self.button = LineFitter(theme.font(24, 700))
+        # For words that are too long for the other one.
+        self.small_button = LineFitter(theme.font(20, 700))
         self.name_height = self.name.metrics.height()
         self.price_height = theme.px(42)
         self.badge_height = theme.px(36)
         self.button_height = max(64, theme.px(60))
+
+    def button_for(self, text: str, width: int) -> LineFitter:
+        """Return the type in which the button says `text` on `width` pixels."""
+        fits = self.button.metrics.horizontalAdvance(text) <= width
+        return self.button if fits else self.small_button
 
     def below_picture(self, stacked: bool) -> int:  # noqa: FBT001 - the shape's own word
         """Return the height of a card without its picture, with room for two lines of name."""

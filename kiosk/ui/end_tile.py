@@ -26,7 +26,9 @@ class EndTile:
         width = shape.columns * shape.cell.width() - left
         place = QRect(left, last.top(), width, last.height())
         if is_mirrored():
-            place.moveRight(last.left() - 1)
+            # What is left over of the width beside the columns is on the left, too.
+            place.setLeft(last.left() % shape.cell.width())
+            place.setRight(last.left() - 1)
         half = GAP // 2
         return place.adjusted(half, half, -half, -half)
 

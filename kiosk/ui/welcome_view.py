@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _WIDEST = 16_777_215  # QWIDGETSIZE_MAX
 _NARROWEST_PANEL = 512
 _ROOMY_KEYPAD = 4 * 92 + 3 * 12
-_NARROW_CHIPS, _NARROW_WORDS, _HINT_BESIDE = 640, 560, 800
+_NARROW_WORDS = 560
 _ROOMY_HALF = 700
 _NARROWEST_LETTERS = 10 * 64 + 9 * 8
 
@@ -76,6 +76,7 @@ class WelcomeView(QWidget):
     def set_languages(self, languages: Sequence[tuple[str, str]], current: str) -> None:
         """Offer `languages` (code, own name); fewer than two are not worth a choice."""
         self._panel.languages.set_chips(languages if len(languages) > 1 else (), current)
+        self._arrange()
 
     def show_sale(self, *, title: str, lines: Sequence[str], pictures: Sequence[QPixmap]) -> None:
         """Show the sale's name, up to two lines about it and up to five pictures."""
@@ -214,17 +215,23 @@ class WelcomeView(QWidget):
         panel.keypad.setMinimumHeight(_ROOMY_KEYPAD if roomy and self._is_tall else 0)
         words_room = self._panel_width() // (2 if self._is_low and not self._is_tall else 1)
         narrow = words_room - 2 * side < _NARROW_WORDS
-        two_lines = narrow or large
-        panel.problem.setFixedHeight((76 if two_lines else 48) if roomy else (68 if large else 54))
+        panel.problem.setFixedHeight(76 if roomy else 68 if large else 54)
         restyle(panel.problem, textSize="22" if roomy else "20")
         words = ("20" if large else "24") if narrow else "34" if roomy else "28"
         restyle(panel.heading, textSize=words)
-        dense = not roomy or self._panel_width() < _NARROW_CHIPS or large
         panel.foot.setContentsMargins(0, 12 if roomy else 0, 0, 0)
-        panel.languages.set_dense(on=dense)
-        restyle(panel.staff, dense=dense)
-        beside = bool(self._hint) and not large and self._panel_width() >= _HINT_BESIDE
+        self._fit_foot(self._panel_width() - 2 * side)
+
+    def _fit_foot(self, room: int) -> None:
+        """Let every language be seen; the hint gives way first."""
+        panel = self._panel
         panel.hint.setText(self._hint)
+        for words in (panel.staff, panel.hint):
+            words.ensurePolished()
+        gap = panel.foot.spacing()
+        room -= panel.staff.sizeHint().width() + gap
+        needed = panel.languages.fit(room) + gap + panel.hint.sizeHint().width()
+        beside = bool(self._hint) and needed <= room
         panel.hint.setVisible(beside)
         away = self.tr("Staff: {hint}").format(hint=self._hint) if self._hint else ""
         self._poster.set_hint("" if beside else away)

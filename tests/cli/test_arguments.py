@@ -11,6 +11,7 @@ from kiosk.cli import run as run_module
 from kiosk.cli import tour as tour_module
 from kiosk.cli.arguments import read_arguments
 from kiosk.cli.rehearse_plan import Options
+from kiosk.cli.tour import Look
 from kiosk.config import Flags
 
 
@@ -82,7 +83,13 @@ def test_a_fresh_shop_is_always_a_demo(asked):
 def test_the_tour_knows_where_and_how_large(asked):
     _flags, rest = asked("tour", "--out", "o", "--size", "1080x1920", "--json")
 
-    assert rest == {"out": Path("o"), "size": (1080, 1920), "as_json": True}
+    assert rest == {"out": Path("o"), "size": (1080, 1920), "look": Look(), "as_json": True}
+
+
+def test_the_tour_speaks_and_looks_as_it_is_told(asked):
+    _flags, rest = asked("tour", "--out", "o", "--language", "ur", "--large-text")
+
+    assert rest["look"] == Look("ur", large_text=True)
 
 
 def test_the_doctor_speaks_json_when_told(asked):

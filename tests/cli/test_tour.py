@@ -4,12 +4,16 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
 import pytest
 import zxingcpp
 from PIL import Image
+
+from kiosk.cli.tour import Look, _as_wished
+from kiosk.config import Config
 
 SIZE = (1024, 768)
 
@@ -117,3 +121,12 @@ def test_a_shopper_who_was_too_late_is_owed_a_refund(stops):
     assert late["stock_before"] == 1
     assert late["stock_after"] == 0
     assert late["refund_number"].startswith("R-")
+
+
+def test_the_screens_look_as_was_wished(tmp_path):
+    config = Config(data_dir=tmp_path, language="hi", large_text=True)
+
+    plain = _as_wished(config, Look())
+    assert (plain.language, plain.large_text, plain.motion) == ("hi", True, False)
+    wished = _as_wished(replace(config, large_text=False), Look("ur", large_text=True))
+    assert (wished.language, wished.large_text) == ("ur", True)

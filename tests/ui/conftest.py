@@ -1,8 +1,9 @@
 """Fixtures of the screens: the fonts we ship, and a theme that is applied."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 
+from kiosk.ui.languages import Languages
 from kiosk.ui.theme import Theme, load_first_fonts, load_other_fonts
 
 
@@ -22,3 +23,13 @@ def theme(qapp, fonts):
     # Outside an event loop nothing is deleted "later", and every widget that stays is styled again.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.start_over()
+
+
+@pytest.fixture
+def languages(qapp):
+    """The languages; English is spoken again afterwards, from left to right."""
+    made = Languages()
+    yield made
+    made.choose("en")
+    for translator in made.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)

@@ -105,11 +105,11 @@ def test_screens_slide_and_swallow_taps_meanwhile(qtbot, moving):
 
 def test_forward_comes_from_the_right_and_back_from_the_left(qtbot, moving):
     moving.go_to(Screen.PAYMENT)
-    assert moving._slide._forward
+    assert moving._slide._leftwards
     qtbot.waitUntil(lambda: not moving.is_sliding)
 
     moving.go_to(Screen.WELCOME)
-    assert not moving._slide._forward
+    assert not moving._slide._leftwards
     qtbot.waitUntil(lambda: not moving.is_sliding)
 
 

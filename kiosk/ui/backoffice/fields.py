@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kiosk.ui.direction import aligned
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.chips import ChipRow
@@ -93,6 +94,7 @@ class TextField(Field):
         self.entry.setObjectName(f"{name}Edit")
         self.entry.setProperty("kind", "officeEntry")
         self.entry.setMaxLength(longest)
+        self.entry.setAlignment(aligned(Qt.AlignmentFlag.AlignLeft))
         self.entry.setPlaceholderText(sample)
         self.entry.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.entry.setDragEnabled(False)

@@ -36,6 +36,7 @@ class Keyboard(QWidget):
         self._signs = False
         self.setObjectName("officeKeyboard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on every phone
         self._shift = self._key("", name="officeShiftKey", spoken=self.tr("Capital letter"))
         self._shift.setCheckable(True)
         set_icon(self._shift, "shift", theme, size=30)

@@ -24,6 +24,8 @@ from kiosk.ui.widgets.labels import restyle
 _GAP = 12
 _HEIGHT = 64
 _LONGEST = 28
+# How much room is beside a chip's words (style sheet).
+_SHAPES = ("roomy", "dense", "tight")
 
 
 class ChipRow(QScrollArea):
@@ -39,7 +41,7 @@ class ChipRow(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._name = name
-        self._dense = False
+        self._shape = _SHAPES[0]
         self._keys: dict[QAbstractButton, str] = {}
         self._group = QButtonGroup(self)
         self._row = QWidget()
@@ -91,7 +93,7 @@ class ChipRow(QScrollArea):
         if chips:
             keys = [key for key, _ in chips]
             self.set_current(current if current in keys else keys[0])
-        self.set_dense(on=self._dense)
+        self._set_shape(self._shape)
         self._row.adjustSize()
         self.updateGeometry()
 
@@ -102,11 +104,19 @@ class ChipRow(QScrollArea):
                 chip.setChecked(True)
                 self.ensureWidgetVisible(chip, _GAP, 0)
 
-    def set_dense(self, *, on: bool) -> None:
-        """Make the chips narrower, for small screens."""
-        self._dense = on
-        for chip in self._keys:
-            restyle(chip, dense=on)
+    def fit(self, width: int) -> int:
+        """Make the chips as roomy as they can be on `width` pixels; return what they take.
+
+        The tightest may still take more, and scroll.
+        """
+        needed = 0
+        for shape in _SHAPES:
+            self._set_shape(shape)
+            # Not the row's own hint: chips that are new are not counted there yet.
+            needed = sum(chip.sizeHint().width() + _GAP for chip in self._keys) - _GAP
+            if needed <= width:
+                break
+        return needed
 
     def set_column(self, *, on: bool) -> None:
         """Put the chips below each other, or side by side again."""
@@ -160,6 +170,11 @@ class ChipRow(QScrollArea):
         if chosen is not None:
             # Now that the widths are known: before, it was scrolled to by guess.
             self.ensureWidgetVisible(chosen, _GAP, 0)
+
+    def _set_shape(self, shape: str) -> None:
+        self._shape = shape
+        for chip in self._keys:
+            restyle(chip, shape=shape)
 
     def _chip(self, place: int, text: str) -> QPushButton:
         shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
