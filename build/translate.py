@@ -2,8 +2,9 @@
 
 Updates `resources/i18n/kiosk_*.ts` with every text in `kiosk/` and compiles them to the `.qm` files
 that the kiosk loads. New texts stand in the .ts files as unfinished: translate them there, by hand
-or with Qt Linguist, and run this again. `kiosk_en.ts` holds nothing but plural forms. A new language
-is a code in LANGUAGES, here and in `kiosk/domain/settings.py`, and its name in
+or with Qt Linguist, and run this again. `kiosk_en.ts` holds nothing but plural forms.
+
+A new language is its code in LANGUAGES, here and in `kiosk/domain/settings.py`, and its name in
 `kiosk/ui/languages.py`; the first run makes its file.
 
 The texts are found here, not by lupdate: it does not look into f-strings, and gives no context, or
@@ -27,7 +28,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("en", "hi", "ta", "bn", "ur")
 _RIGHT_TO_LEFT = {"ur"}
 # What is put into a sentence, with the signs that belong to it: "₹{amount}", "{percent}%".
-_PUT_IN = re.compile(r"[₹+×-]?\{\w+\}(?:[/–:-]\{\w+\})*%?")
+_PUT_IN = re.compile(r"[₹+-]?\{\w+\}(?:[/:-]\{\w+\})*%?")
 # Qt looks a text up under the class of the object whose tr() is called. Where that object is not
 # `self`, its class stands here.
 CLASSES = {

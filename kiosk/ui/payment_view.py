@@ -145,7 +145,7 @@ class PaymentView(QWidget):
         )
         self._body.setDirection(direction)
         self._body.setStretch(0, 0 if portrait else 1)
-        wide = self.width() >= _NARROW
+        wide = self.width() >= self._theme.px(_NARROW)
         self.header.set_action(self.tr("Call for help") if wide else self.tr("Help"))
         side = (20 if compact else 40) - SHADOW
         self._body.setContentsMargins(side, side, side, side)

@@ -275,9 +275,11 @@ _FORMS = (
 def _balance(words: QLabel, room: int) -> None:
     """Let the lines of `words` be about equally long, within `room` pixels."""
     words.ensurePolished()
-    whole = words.fontMetrics().horizontalAdvance(words.text())
+    metrics = words.fontMetrics()
+    whole = metrics.horizontalAdvance(words.text())
+    longest = max((metrics.horizontalAdvance(word) for word in words.text().split()), default=0)
     lines = -(-whole // max(1, round(room * 0.94)))
-    width = min(room, round(whole / max(1, lines) * 1.12) + 8)
+    width = min(room, max(longest, round(whole / max(1, lines) * 1.12)) + 8)
     # A label answers no less than its own minimum.
     words.setMinimumSize(0, 0)
     words.setFixedSize(width, max(0, words.heightForWidth(width)))

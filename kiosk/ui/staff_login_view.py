@@ -54,7 +54,7 @@ class StaffLoginView(QWidget):
         self._pin.setObjectName("pinField")
         self._pin.setAccessibleName(self.tr("PIN"))
         self._problem = elided_label(name="staffProblemLabel", weight=600, tone="amber")
-        self._problem.set_lines(2)
+        self._problem.set_lines(3)
         self._keypad = Keypad(theme, digits_only=True)
         self._keypad.setObjectName("pinKeypad")
         self._sign_in = button(self.tr("Sign in"), name="signInButton", kind="ink")
@@ -104,6 +104,9 @@ class StaffLoginView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         wide = self.width() > self.height() and self.width() >= _WIDE
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if wide else down)
@@ -119,6 +122,7 @@ class StaffLoginView(QWidget):
         self._row.setSpacing(pad if wide else 28)
         self._card.setFixedWidth(min(self.width() - 48, 2 * _COLUMN + 3 * pad if wide else 880))
         self._keypad.setMinimumHeight(0 if low else 4 * 88 + 3 * 12)
+        self._problem.setFixedHeight(64 if low else self._theme.px(92))
 
     def _build(self) -> None:
         left, right, buttons = self._left, self._right, QHBoxLayout()
@@ -134,7 +138,6 @@ class StaffLoginView(QWidget):
         buttons.setSpacing(12)
         buttons.addWidget(self._cancel, 2)
         buttons.addWidget(self._sign_in, 3)
-        self._problem.setFixedHeight(64)
         right.setSpacing(0)
         right.addWidget(self._pin)
         right.addWidget(self._problem)
@@ -147,6 +150,7 @@ class StaffLoginView(QWidget):
         self._page.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def _connect(self) -> None:
+        self._theme.changed.connect(self._arrange)
         self._keypad.typed.connect(self._pin.type_digit)
         self._keypad.erased.connect(self._pin.erase)
         self._keypad.cleared.connect(self._pin.clear)

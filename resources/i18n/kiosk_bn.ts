@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Being paid · free in {clock}</source>
-        <translation>পেমেন্ট চলছে · {clock} পরে পাবেন</translation>
+        <translation>পেমেন্ট চলছে · {clock} পরে</translation>
     </message>
     <message>
         <source>being paid for, free in about {clock}</source>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Free any moment</source>
-        <translation>விரைவில் கிடைக்கலாம்</translation>
+        <translation>விரைவில் வரும்</translation>
     </message>
     <message>
         <source>Being paid · {clock}</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Taxable</source>
-        <translation>வரிக்குரியது</translation>
+        <translation>மதிப்பு</translation>
     </message>
     <message>
         <source>CGST</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>With tax</source>
-        <translation>வரியுடன்</translation>
+        <translation>தொகை</translation>
     </message>
     <message>
         <source>Number</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Taxable</source>
-        <translation>வரிக்குரியது</translation>
+        <translation>மதிப்பு</translation>
     </message>
     <message>
         <source>CGST</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>With tax</source>
-        <translation>வரியுடன்</translation>
+        <translation>தொகை</translation>
     </message>
     <message>
         <source>Products</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>{amount} still owed</source>
-        <translation>இன்னும் தர வேண்டியது {amount}</translation>
+        <translation>தர வேண்டியது {amount}</translation>
     </message>
     <message>
         <source>₹{amount} Cr</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>amounts to check: {count}</source>
-        <translation>சரிபார்க்க வேண்டிய தொகை: {count}</translation>
+        <translation>சரிபார்க்க: {count}</translation>
     </message>
     <message>
         <source>unknown money: {count}</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation>கவனிக்க வேண்டியவை</translation>
+        <translation>கவனிக்க</translation>
     </message>
     <message>
         <source>Offers by time to sell-out</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>codes on screens: {count}</source>
-        <translation>திரைகளில் உள்ள QR: {count}</translation>
+        <translation>திரையில் QR: {count}</translation>
     </message>
     <message>
         <source>Shoppers waiting for a free unit: {count}</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Confirm the payment</source>
-        <translation>வரவை உறுதிசெய்ய</translation>
+        <translation>உறுதிசெய்</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Sell, help, refund</source>
-        <translation>விற்பனை, உதவி, ரீஃபண்ட்</translation>
+        <translation>விற்பனை, ரீஃபண்ட்</translation>
     </message>
 </context>
 <context>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>No money has come yet. Please look at your payment app, or scan again.</source>
-        <translation>இன்னும் பணம் வரவில்லை. உங்கள் பேமெண்ட் ஆப்பைப் பார்க்கவும் அல்லது மீண்டும் ஸ்கேன் செய்யவும்.</translation>
+        <translation>பணம் வரவில்லை. பேமெண்ட் ஆப்பைப் பாருங்கள், அல்லது மீண்டும் ஸ்கேன் செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Help is wanted here: staff, please come.</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>Confirm the payment</source>
-        <translation>வரவை உறுதிசெய்ய</translation>
+        <translation>உறுதிசெய்</translation>
     </message>
     <message>
         <source>Look at the shop&apos;s own phone. A picture on the shopper&apos;s phone proves nothing.</source>

@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>With tax</source>
-        <translation>ٹیکس سمیت</translation>
+        <translation>کل</translation>
     </message>
     <message>
         <source>Number</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>With tax</source>
-        <translation>ٹیکس سمیت</translation>
+        <translation>کل</translation>
     </message>
     <message>
         <source>Products</source>

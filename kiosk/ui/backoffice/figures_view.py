@@ -164,7 +164,7 @@ class FiguresView(QWidget):
             Column[Row](
                 title=title,
                 text=lambda row, place=place: row[place],  # type: ignore[misc]  # its default
-                width=0 if place == 0 else 190,
+                width=0 if place == 0 else 150,
                 numeric=place >= table.texts,
             )
             for place, title in enumerate(table.columns)

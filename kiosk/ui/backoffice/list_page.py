@@ -48,6 +48,7 @@ class ListPage(QWidget):
         self.setObjectName(f"{name}Page")
         self._title = elided_label(title, name=f"{name}TitleLabel", size=34, weight=700)
         self._count = elided_label(name=f"{name}CountLabel", size=20, tone="soft")
+        self._count.set_lines(2)
         self.search = SearchField(theme)
         self.search.setObjectName(f"{name}SearchEdit")
         self.search.setProperty("kind", "officeSearch")

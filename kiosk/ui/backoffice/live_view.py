@@ -203,7 +203,7 @@ class LiveView(QWidget):
 
     def _code_columns(self) -> tuple[Column[LiveCode], ...]:
         return (
-            Column(title=self.tr("Order"), text=lambda code: code.number, width=150),
+            Column(title=self.tr("Order"), text=lambda code: code.number, width=140),
             Column(
                 title=self.tr("Product"),
                 text=lambda code: (
@@ -215,10 +215,10 @@ class LiveView(QWidget):
             Column(
                 title=self.tr("Amount"),
                 text=lambda code: whole_rupees(code.amount_paise),
-                width=130,
+                width=120,
                 numeric=True,
             ),
-            Column(title=self.tr("Time left"), text=self._time_left, width=90, numeric=True),
+            Column(title=self.tr("Time left"), text=self._time_left, width=112, numeric=True),
         )
 
     def _time_left(self, code: LiveCode) -> str:

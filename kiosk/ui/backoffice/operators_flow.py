@@ -31,7 +31,7 @@ class OperatorsFlow(QObject):
         self._office = office
         columns = (
             Column[Person](title=_tr("Name"), text=lambda row: row.who.name, strong=True),
-            Column[Person](title=_tr("May"), text=lambda row: role_text(row.who.role), width=240),
+            Column[Person](title=_tr("May"), text=lambda row: role_text(row.who.role), width=260),
             Column[Person](
                 title=_tr("State"), text=self._state_text, tone=self._state_tone, width=280
             ),

@@ -85,7 +85,7 @@ def held_column() -> Column[Row]:
     return Column(
         title=_tr("Paying"),
         text=lambda row: f"{row.held:,}" if row.held else "",
-        width=110,
+        width=120,
         numeric=True,
         tone=lambda _row: "blue",
     )

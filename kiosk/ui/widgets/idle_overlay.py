@@ -129,6 +129,7 @@ class IdleOverlay(QWidget):
     def _build(self) -> None:
         title = label(self.tr("Still there?"), name="idleTitleLabel", size=40, weight=700)
         title.setAlignment(_CENTRE)
+        title.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
         buttons.addWidget(self._leave, 2)

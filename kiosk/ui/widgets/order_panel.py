@@ -124,7 +124,8 @@ class OrderPanel(Panel):
         self._totals.setVerticalSpacing(0 if compact else 8)
         restyle(self._name, textSize="24" if compact else "34")
         for widget in (self._kept, self._units, self._list_price):
-            restyle(widget, textSize="20" if compact else "22")
+            small = compact or self._theme.large_text
+            restyle(widget, textSize="20" if small else "22")
         for widget in (self._total, self._total_caption):
             restyle(widget, textSize="28" if short else "34" if compact else "40")
         for widget in (self._price, self._price_caption, self._saved, self._saved_caption):

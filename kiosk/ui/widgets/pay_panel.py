@@ -174,6 +174,7 @@ class PayPanel(Panel):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._title.setWordWrap(True)
         column.addWidget(self._title)
         column.addStretch(1)
         column.addWidget(self._steps)

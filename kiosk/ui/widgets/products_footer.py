@@ -69,8 +69,8 @@ class ProductsFooter(QWidget):
         row.setSpacing(_GAP)
         row.addWidget(self._size)
         row.addWidget(self._language)
-        row.addStretch(1)
-        row.addWidget(self._note, 6)
+        row.addStretch(0)  # for where there is no note, which takes all of it
+        row.addWidget(self._note, 1)
         row.addWidget(self._help)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return row
@@ -82,8 +82,7 @@ def _fit(words: ElidedLabel, room: int) -> bool:
     metrics = words.fontMetrics()
     needed = metrics.horizontalAdvance(words.text())
     words.setMinimumHeight((1 if needed < room else 2) * metrics.lineSpacing())
-    # Words do not break where a line ends: two lines hold less than twice one.
-    return needed < 1.7 * room
+    return room > 0 and " ".join(words.shown_lines(room)) == words.text()
 
 
 def _with_icon(name: str, text: str, icon: str, theme: Theme) -> QPushButton:

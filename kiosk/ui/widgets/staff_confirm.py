@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kiosk.ui.direction import aligned
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.chips import ChipRow
 from kiosk.ui.widgets.keypad import Keypad
@@ -56,6 +57,7 @@ class StaffConfirm(QWidget):
         self._into_rrn = False
         self.setObjectName("staffConfirm")
         self._title = elided_label(name="staffConfirmTitleLabel", size=34, weight=700)
+        self._title.set_lines(2)
         self._names = ChipRow(theme, name="confirmOperator")
         self._pin = PinField(theme)
         self._pin.setObjectName("confirmPinField")
@@ -66,10 +68,11 @@ class StaffConfirm(QWidget):
         self._rrn.setObjectName("confirmRrnEdit")
         self._rrn.setMinimumHeight(_ENTRY)
         self._rrn.setMaxLength(_RRN_LENGTH)
+        self._rrn.setAlignment(aligned(Qt.AlignmentFlag.AlignLeft))
         self._rrn.setPlaceholderText(self.tr("12 digits"))
         self._rrn.setAccessibleName(self.tr("The bank's reference"))
         self._problem = elided_label(name="staffConfirmProblemLabel", weight=600, tone="amber")
-        self._problem.set_lines(2)
+        self._problem.set_lines(4)
         self._keypad = Keypad(theme, digits_only=True)
         self._keypad.setObjectName("confirmKeypad")
         self._cancel = button(self.tr("Cancel"), name="staffConfirmCancelButton")
