@@ -10,7 +10,7 @@ from kiosk.domain import report_csv
 from kiosk.ui.backoffice.day_close_texts import span_text
 from kiosk.ui.backoffice.day_close_view import DayCloseView
 from kiosk.ui.backoffice.figures_flow import free_name
-from kiosk.ui.backoffice.moment_field import moment_text
+from kiosk.ui.calendar_texts import moment_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from kiosk.domain.money import format_paise
 from kiosk.domain.report_csv import percent
 from kiosk.domain.spans import Span
 from kiosk.ui.backoffice.figure_texts import units_text
-from kiosk.ui.backoffice.moment_field import moment_text
+from kiosk.ui.calendar_texts import moment_text
 
 Row = tuple[str, str]
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.money import format_paise
 from kiosk.domain.report import Report
 from kiosk.ui.backoffice.chart_painting import Bar
-from kiosk.ui.backoffice.figure_tables import day_text, hour_text, short_day_text
+from kiosk.ui.backoffice.figure_tables import hour_text
 from kiosk.ui.backoffice.figure_texts import percent_text, units_text
+from kiosk.ui.calendar_texts import day_text, short_day_text
 
 MOST_PRODUCTS = 10
 _MOST_DAYS = 92

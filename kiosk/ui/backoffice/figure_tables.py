@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.money import format_paise
 from kiosk.domain.report import GstLine, Report, Sold
 from kiosk.domain.report_csv import percent
 from kiosk.ui.backoffice.figure_texts import units_text
-from kiosk.ui.backoffice.moment_field import moment_text
+from kiosk.ui.calendar_texts import day_text
 
 Row = tuple[str, ...]
 
@@ -141,17 +140,6 @@ def totals(report: Report) -> Sequence[tuple[str, str, str]]:
             _tr("{amount} still owed").format(amount=format_paise(refunds.due_paise)),
         ),
     )
-
-
-def day_text(day: date) -> str:
-    """Return a day such as ``Sun 8 Nov 2026``."""
-    return moment_text(datetime(day.year, day.month, day.day), only_day=True)  # noqa: DTZ001
-
-
-def short_day_text(day: date) -> str:
-    """Return a day such as ``8 Nov``."""
-    month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
-    return f"{day.day} {month}"
 
 
 def hour_text(hour: int) -> str:

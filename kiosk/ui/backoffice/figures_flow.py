@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.domain.spans import Span, day_of, days
-from kiosk.ui.backoffice.figure_tables import day_text
 from kiosk.ui.backoffice.figures_view import FiguresView
 from kiosk.ui.backoffice.moment_field import MomentSheet
+from kiosk.ui.calendar_texts import day_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,13 +2,14 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.ui.backoffice.fields import Field
 from kiosk.ui.backoffice.pick_field import picker_button, show_picked
 from kiosk.ui.backoffice.sheets import Sheets
+from kiosk.ui.calendar_texts import day_text, moment_text, month_title, weekday_name
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import elided_label, label, restyle
@@ -73,7 +74,8 @@ class MomentField(Field):
         self.changed.emit()
 
     def _show(self) -> None:
-        text = "" if self._moment is None else moment_text(self._moment, only_day=self._only_day)
+        said = day_text if self._only_day else moment_text
+        text = "" if self._moment is None else said(self._moment)
         show_picked(self._button, self.caption, text)
 
     @override
@@ -132,10 +134,10 @@ class MomentSheet(QWidget):
         head.addWidget(self._name, 1)
         head.addWidget(after)
         self._grid.setSpacing(4)
-        locale = QLocale()
         for place in range(_DAYS):
-            name = locale.dayName(place + 1, QLocale.FormatType.ShortFormat)
-            weekday = label(name, name=f"weekday{place}Label", size=20, tone="soft")
+            weekday = label(
+                weekday_name(place + 1), name=f"weekday{place}Label", size=20, tone="soft"
+            )
             weekday.setAlignment(_CENTRE)
             self._grid.addWidget(weekday, 0, place)
         for place in range(_WEEKS * _DAYS):
@@ -206,9 +208,7 @@ class MomentSheet(QWidget):
         return self._month + timedelta(days=place - self._month.weekday())
 
     def _follow(self) -> None:
-        locale = QLocale()
-        name = locale.standaloneMonthName(self._month.month)
-        self._name.setText(f"{name} {self._month.year}")
+        self._name.setText(month_title(self._month))
         for place, made in enumerate(self._days):
             day = self._day_at(place)
             made.setText(str(day.day))
@@ -216,12 +216,3 @@ class MomentSheet(QWidget):
             made.setChecked(day == self._moment.date())
             restyle(made, other=day.month != self._month.month)
         self._time.setText(self._moment.strftime("%H:%M"))
-
-
-def moment_text(moment: datetime, *, only_day: bool = False) -> str:
-    """Return a moment on the shop's clock in words, such as ``Sun 8 Nov 2026, 18:30``."""
-    locale = QLocale()
-    weekday = locale.dayName(moment.isoweekday(), QLocale.FormatType.ShortFormat)
-    month = locale.monthName(moment.month, QLocale.FormatType.ShortFormat)
-    day = f"{weekday} {moment.day} {month} {moment.year}"
-    return day if only_day else f"{day}, {moment:%H:%M}"

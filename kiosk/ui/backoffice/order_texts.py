@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.money import format_paise
 from kiosk.domain.order import OrderState
 from kiosk.domain.order_search import Happening, TimelineEntry
 from kiosk.domain.refund import RefundReason, RefundState
 from kiosk.domain.shopper import StoredShopper
+from kiosk.ui.calendar_texts import short_day_text
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -93,12 +94,7 @@ def units(count: int) -> str:
 def short_moment(moment: datetime, zone: ZoneInfo) -> str:
     """Return a moment on the shop's clock, such as ``8 Nov 12:30``."""
     local = moment.astimezone(zone)
-    return f"{day(local)} {local:%H:%M}"
-
-
-def day(local: datetime) -> str:
-    """Return a day such as ``8 Nov``."""
-    return f"{local.day} {QLocale().monthName(local.month, QLocale.FormatType.ShortFormat)}"
+    return f"{short_day_text(local)} {local:%H:%M}"
 
 
 def happened(entry: TimelineEntry) -> str:

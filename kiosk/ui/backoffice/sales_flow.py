@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.domain import wall_clock
 from kiosk.domain.sale import SaleState
-from kiosk.ui.backoffice.moment_field import moment_text
 from kiosk.ui.backoffice.sale_form_flow import SaleFormFlow
 from kiosk.ui.backoffice.sales_view import SaleRow, SalesView
+from kiosk.ui.calendar_texts import moment_text
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.ui.backoffice import order_texts
 from kiosk.ui.backoffice.moment_field import MomentSheet
 from kiosk.ui.backoffice.pick_field import Choice, PickSheet
+from kiosk.ui.calendar_texts import short_day_text
 from kiosk.ui.widgets.buttons import button, set_icon
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class SpanButtons(QObject):
             self._show(self._day, self.tr("Any day"))
         else:
             moment = datetime.combine(self.day, time())
-            self._show(self._day, f"{order_texts.day(moment)}  ✕")
+            self._show(self._day, f"{short_day_text(moment)}  ✕")
         hour = self.hour
         self._show(self._hour, self.tr("Any hour") if hour is None else f"{_hour_text(hour)}  ✕")
         if not self._with_hours or self.day is None:

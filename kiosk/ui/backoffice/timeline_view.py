@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kiosk.ui.backoffice import order_texts
+from kiosk.ui.calendar_texts import short_day_text
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.labels import elided_label, label
 
@@ -64,7 +64,7 @@ class TimelineView(QWidget):
 
     def _day(self, at: datetime, place: int) -> QLabel:
         made = label(
-            order_texts.day(at), name=f"timeline{place}DayLabel", size=20, weight=600, tone="soft"
+            short_day_text(at), name=f"timeline{place}DayLabel", size=20, weight=600, tone="soft"
         )
         made.setContentsMargins(0, 8, 0, 4)
         return made
