@@ -270,8 +270,16 @@ def check_machine(values: Mapping[str, object]) -> None:
         raise ConfigError(f"kiosk.name: {name!r} must be 1 to 8 letters and digits")
     if not 1 <= int(str(values.get("screen", 1))) <= 16:
         raise ConfigError(f"kiosk.screen: {values['screen']} must be from 1 to 16")
-    _check_choice("kiosk.language", values.get("language", "en"), LANGUAGES)
     _check_printer(values)
+
+
+def check_language(code: object) -> None:
+    """Check a language before it is written; one in a file that is not there stops no sale.
+
+    Raises:
+        ConfigError: there is no such language.
+    """
+    _check_choice("kiosk.language", code, LANGUAGES)
 
 
 def _check_printer(values: Mapping[str, object]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-from kiosk.config import MACHINE_KEYS, SHOP_KEYS, Config, as_kind, check_machine
+from kiosk.config import MACHINE_KEYS, SHOP_KEYS, Config, as_kind, check_language, check_machine
 from kiosk.domain.errors import ConfigError, InputError
 from kiosk.domain.printing import fits_address
 from kiosk.domain.problems import Problem, ProblemKind
@@ -128,6 +128,8 @@ def _read(typed: Mapping[str, str]) -> tuple[dict[str, object], list[Problem]]:
         try:
             value = as_kind(key, text)
             check_machine({key: value})
+            if key == "language":
+                check_language(value)
             _check_folder(key, text)
         except ConfigError:
             kind = _KINDS.get(key, ProblemKind.UNKNOWN)

@@ -36,8 +36,10 @@ def _examine(flags: Flags) -> Report:
     config = load_config(flags)
     # Late: SQLAlchemy only where a database is wanted.
     from kiosk.app import make_doctor  # noqa: PLC0415
+    from kiosk.services import checks  # noqa: PLC0415
 
-    return make_doctor(config).examine()
+    report = make_doctor(config).examine()
+    return Report((*report.findings, checks.language(config.language)))
 
 
 def report_as_text(report: Report) -> str:

@@ -10,8 +10,10 @@ from pathlib import Path
 from kiosk.domain.errors import BackupError
 from kiosk.domain.health import Finding, Severity
 from kiosk.logs import files_in
+from kiosk.domain.settings import LANGUAGES
 from kiosk.paths import resource
 from kiosk.services.backups import BackupService
+from kiosk.translations import fault
 
 _LITTLE_BYTES = 1_000_000_000
 _FULL_BYTES = 50_000_000
@@ -92,6 +94,16 @@ def fonts() -> Finding:
             "install the program again",
         )
     return ok("fonts", f"the fonts are in {resource('fonts')}")
+
+
+def language(code: str) -> Finding:
+    """Look at the language that the kiosk begins with, and at the files of all the others."""
+    faults = [why for one in dict.fromkeys((code, *LANGUAGES)) if (why := fault(one))]
+    if faults:
+        known = code in LANGUAGES
+        advice = "install the program again" if known else "correct kiosk.language in kiosk.toml"
+        return warning("languages", f"{'; '.join(faults)}; English is spoken instead", advice)
+    return ok("languages", f"{', '.join(LANGUAGES)} are there, {code} comes first")
 
 
 def clock(now: datetime, newest_ms: int | None) -> Finding:

@@ -2,12 +2,11 @@
 
 import logging
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.paths import resource
+from kiosk.translations import fault, translation
 
 logger = logging.getLogger(__name__)
 
@@ -18,6 +17,8 @@ NAMES = {"en": "English", "hi": "हिन्दी", "ta": "தமிழ்", "
 
 
 _RIGHT_TO_LEFT = frozenset({"ur"})
+# A text that every language has: a file of another program has it not.
+_KNOWN = ("Card", "Buy Now")
 
 
 class Languages(QObject):
@@ -31,8 +32,9 @@ class Languages(QObject):
 
     def __init__(self, start: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._start = start if _is_there(start) else _SOURCE
+        self._start = start if self._may_begin_with(start) else _SOURCE
         self._offered = tuple(NAMES)
+        self._unfit: set[str] = set()
         self._current = ""
         self._translator: QTranslator | None = None
         self.choose(self._start)
@@ -51,7 +53,9 @@ class Languages(QObject):
         return tuple(
             (code, name)
             for code, name in NAMES.items()
-            if _is_there(code) and (code in self._offered or code == self._start)
+            if _is_there(code)
+            and code not in self._unfit
+            and (code in self._offered or code == self._start)
         )
 
     def offer(self, codes: Sequence[str]) -> None:
@@ -73,8 +77,10 @@ class Languages(QObject):
             return
         translator = QTranslator(self)
         # English is in the program itself; its file has the plurals alone ("1 unit", "2 units").
-        if not translator.load(str(_file(code))) and code != _SOURCE:
-            logger.warning("the language %r cannot be read", code)
+        is_ours = translator.load(str(translation(code))) and translator.translate(*_KNOWN)
+        if not is_ours and code != _SOURCE:
+            logger.warning("%s has not this program's texts", translation(code).name)
+            self._unfit.add(code)
             return
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
@@ -84,6 +90,11 @@ class Languages(QObject):
         self._current = code
         _turn_to(code)
         self.changed.emit()
+
+    def _may_begin_with(self, code: str) -> bool:
+        if not _is_there(code):
+            logger.warning("%s: English is spoken instead", fault(code))
+        return _is_there(code)
 
     def start_over(self) -> None:
         """Speak the shop's own language again, for the next shopper."""
@@ -97,9 +108,5 @@ def _turn_to(code: str) -> None:
     QLocale.setDefault(QLocale(f"{code}_IN"))
 
 
-def _file(code: str) -> Path:
-    return resource("i18n", f"kiosk_{code}.qm")
-
-
 def _is_there(code: str) -> bool:
-    return code == _SOURCE or _file(code).is_file()
+    return code == _SOURCE or not fault(code)

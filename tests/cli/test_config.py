@@ -94,6 +94,11 @@ def test_a_setting_nobody_knows_is_named(load, text, key):
     assert refused(load, text).endswith(f"kiosk.toml: {key}: there is no such setting")
 
 
+def test_a_language_that_is_not_there_stops_no_sale(load):
+    assert load("[kiosk]\nlanguage = 'fr'").language == "fr"
+    assert load(environ={"KIOSK_LANGUAGE": "de"}).language == "de"
+
+
 @pytest.mark.parametrize(
     ("text", "key"),
     [
@@ -106,7 +111,7 @@ def test_a_setting_nobody_knows_is_named(load, text, key):
         ("[kiosk]\nname = 'க1'", "kiosk.name"),
         ("[kiosk]\nfullscreen = 1", "kiosk.fullscreen"),
         ("[kiosk]\nfullscreen = 'yes'", "kiosk.fullscreen"),
-        ("[kiosk]\nlanguage = 'fr'", "kiosk.language"),
+        ("[kiosk]\nlanguage = 5", "kiosk.language"),
         ("[kiosk]\ndatabase_url = 5", "kiosk.database_url"),
         ("[payment]\ngateway = 'cash'", "payment.gateway"),
         ("[payment]\nvpa = 'shop'", "payment.vpa"),
@@ -184,7 +189,6 @@ def test_a_variable_that_cannot_be_read_is_named(load, variable, value):
     ("variable", "value", "key"),
     [
         ("KIOSK_HOLD_SECONDS", "5", "payment.hold_seconds"),
-        ("KIOSK_LANGUAGE", "fr", "kiosk.language"),
         ("KIOSK_NAME", "../K1", "kiosk.name"),
         ("KIOSK_VPA", "shop", "payment.vpa"),
     ],

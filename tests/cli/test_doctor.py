@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import translations
 from kiosk.cli import doctor as doctor_module
+from kiosk.config import Flags
 from kiosk.domain.health import Finding, Report, Severity
 from kiosk.services.backups import BackupService
 from kiosk.services.clock import system_clock
@@ -222,3 +224,33 @@ def test_a_wrong_url_is_a_finding_without_its_password(program, tmp_path, url, w
     assert any(word in one["seen"] for one in stops)
     assert "CANARY" not in done.stdout
     assert "ARY@" not in done.stdout
+
+
+def language_of(folder, capsys):
+    doctor_module.doctor(Flags(data_dir=folder), as_json=True)
+    found = json.loads(capsys.readouterr().out)
+    return found["may_sell"], next(one for one in found["findings"] if one["key"] == "languages")
+
+
+def test_the_languages_are_looked_at(folder, capsys):
+    may_sell, finding = language_of(folder, capsys)
+    assert (may_sell, finding["severity"]) == (True, "ok")
+    assert "en, hi, ta, bn, ur" in finding["seen"]
+
+
+def test_a_language_that_is_not_there_is_a_warning(folder, capsys):
+    (folder / "kiosk.toml").write_text('[kiosk]\nlanguage = "fr"\n', encoding="utf-8")
+    may_sell, finding = language_of(folder, capsys)
+    assert (may_sell, finding["severity"]) == (True, "warning")
+    assert "'fr'" in finding["seen"]
+    assert "kiosk.toml" in finding["advice"]
+
+
+@pytest.mark.parametrize("content", [b"", b"no translation"])
+def test_a_broken_language_is_a_warning(folder, capsys, tmp_path, monkeypatch, content):
+    monkeypatch.setattr(translations, "resource", lambda *parts: tmp_path / parts[-1])
+    (tmp_path / "kiosk_ur.qm").write_bytes(content)
+    may_sell, finding = language_of(folder, capsys)
+    assert (may_sell, finding["severity"]) == (True, "warning")
+    assert "kiosk_ur.qm is no translation" in finding["seen"]
+    assert "kiosk_hi.qm cannot be read" in finding["seen"]

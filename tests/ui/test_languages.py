@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QPixmap, QTextLayout
 from PySide6.QtWidgets import QLabel
 
+from kiosk import translations
 from kiosk.domain.errors import NotEnoughLeftError
 from kiosk.domain.product import Sku
 from kiosk.domain.settings import LANGUAGES, ShopSettings
@@ -260,14 +261,68 @@ def test_a_language_that_is_not_there_changes_nothing(languages, qtbot):
     assert QCoreApplication.translate("Card", "Buy Now") == "अभी खरीदें"
 
 
-def test_a_file_that_cannot_be_read_changes_nothing(languages, tmp_path, monkeypatch, qtbot):
+@pytest.fixture
+def files(tmp_path, monkeypatch):
+    """A folder from which the languages are read, empty."""
+    monkeypatch.setattr(translations, "resource", lambda *parts: tmp_path / parts[-1])
+    return tmp_path
+
+
+def shipped(code: str) -> bytes:
+    return resource("i18n", f"kiosk_{code}.qm").read_bytes()
+
+
+FOREIGN = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ta_IN"><context><name>Other</name><message>
+<source>Open</source><translation>திற</translation></message></context></TS>
+"""
+
+
+def foreign(folder: Path) -> bytes:
+    """Return Tamil of another program."""
+    (folder / "other.ts").write_text(FOREIGN, encoding="utf-8")
+    return compiled(folder / "other.ts", folder / "other.qm")
+
+
+WRONG = {
+    "missing": lambda folder: None,
+    "empty": lambda folder: b"",
+    "no translation": lambda folder: b"no translation",
+    "cut off": lambda folder: shipped("ta")[:5000],
+    "another language": lambda folder: shipped("hi"),
+    "another program": foreign,
+}
+
+
+@pytest.mark.parametrize("kind", WRONG)
+def test_a_wrong_file_changes_nothing_and_is_told(kind, languages, files, caplog, qtbot):
+    (files / "kiosk_hi.qm").write_bytes(shipped("hi"))
+    content = WRONG[kind](files)
+    if content is not None:
+        (files / "kiosk_ta.qm").write_bytes(content)
     languages.choose("hi")
-    (tmp_path / "broken.qm").write_bytes(b"no translation")
-    monkeypatch.setattr(module, "_file", lambda _code: tmp_path / "broken.qm")
     with qtbot.assertNotEmitted(languages.changed):
         languages.choose("ta")
     assert languages.current == "hi"
     assert QCoreApplication.translate("Card", "Buy Now") == "अभी खरीदें"
+    assert [code for code, _name in languages.choices] == ["en", "hi"]
+
+    made = Languages("ta")
+    assert made.current == "en"
+    assert "kiosk_ta.qm" in caplog.text
+    forget(made)
+
+
+def test_the_files_that_are_shipped_are_whole():
+    assert [translations.fault(code) for code in LANGUAGES] == [""] * len(LANGUAGES)
+
+
+def test_no_language_of_that_name_is_english(qapp, caplog):
+    made = Languages("fr")
+    assert made.current == "en"
+    assert "'fr'" in caplog.text
+    forget(made)
 
 
 def test_the_shop_begins_in_its_own_language(qapp, qtbot):
@@ -280,18 +335,6 @@ def test_the_shop_begins_in_its_own_language(qapp, qtbot):
     forget(made)
 
 
-@pytest.mark.parametrize("start", ["fr", "hi"])
-def test_a_start_that_cannot_be_spoken_is_english(qapp, start, monkeypatch, tmp_path):
-    monkeypatch.setattr(module, "_file", lambda code: tmp_path / f"{code}.qm")
-    (tmp_path / "hi.qm").write_bytes(b"no translation")
-    made = Languages(start)
-    assert made.current == "en"
-    made.choose("ta")
-    made.start_over()
-    assert made.current == "en"
-    forget(made)
-
-
 PLURAL = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US"><context><name>Test</name><message numerus="yes">
@@ -300,10 +343,9 @@ PLURAL = """<?xml version="1.0" encoding="utf-8"?>
 """
 
 
-def test_english_speaks_its_plurals(qapp, tmp_path, monkeypatch):
-    (tmp_path / "en.ts").write_text(PLURAL, encoding="utf-8")
-    compiled(tmp_path / "en.ts", tmp_path / "en.qm")
-    monkeypatch.setattr(module, "_file", lambda code: tmp_path / f"{code}.qm")
+def test_english_speaks_its_plurals(qapp, files):
+    (files / "en.ts").write_text(PLURAL, encoding="utf-8")
+    compiled(files / "en.ts", files / "kiosk_en.qm")
     made = Languages()
     spoken = [QCoreApplication.translate("Test", "%n unit(s)", "", n) for n in (1, 2, 0)]
     forget(made)
