@@ -8,7 +8,7 @@ import numpy
 import pytest
 import zxingcpp
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
 
@@ -187,6 +187,7 @@ def open_kiosk(qtbot, tmp_path: Path, kiosk_clock: Clock, settings: dict[str, An
         return Visitor(qtbot, kiosk, size)
 
     yield open_one
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for kiosk in opened:
         kiosk.window.allow_close()
         kiosk.window.close()
