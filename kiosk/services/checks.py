@@ -9,8 +9,8 @@ from pathlib import Path
 
 from kiosk.domain.errors import BackupError
 from kiosk.domain.health import Finding, Severity
-from kiosk.logs import files_in
 from kiosk.domain.settings import LANGUAGES
+from kiosk.logs import files_in
 from kiosk.paths import resource
 from kiosk.services.backups import BackupService
 from kiosk.translations import fault
