@@ -49,6 +49,12 @@ def place_of(view, text):
     return next(x for x, run in painted_runs(view) if text in run)
 
 
+def find(view, kind, name):
+    """Return the one widget of that kind and name."""
+    [found] = view.findChildren(kind, name)
+    return found
+
+
 def x_of(view, widget):
     return widget.mapTo(view, QPoint()).x()
 
@@ -100,7 +106,7 @@ def test_a_card_begins_at_the_right(languages, theme, pictures, qtbot):
 
 def test_the_last_row_ends_at_the_left(urdu, theme, pictures, qtbot):
     view = show_products(theme, pictures, qtbot)
-    grid = view.findChild(QWidget, "productGrid")
+    grid = find(view, QWidget, "productGrid")
     last = grid.visualRect(grid.model().index(2, 0))
     area = grid._end.area(last, grid.shape)
     assert 0 <= area.left() < area.right() < last.left()
@@ -173,8 +179,8 @@ def test_amounts_stand_at_the_end_of_their_rows(urdu, theme, qtbot):
     panel = OrderPanel(theme)
     panel.show_order(order(), WATCH, QPixmap())
     shown_in(panel, (900, 900), qtbot)
-    caption = panel.findChild(QLabel, "totalCaptionLabel")
-    total = panel.findChild(QLabel, "totalLabel")
+    caption = find(panel, QLabel, "totalCaptionLabel")
+    total = find(panel, QLabel, "totalLabel")
     assert x_of(panel, caption) > x_of(panel, total)
     assert place_of(panel, "2,499.00") - x_of(panel, total) < 4
 
@@ -205,8 +211,8 @@ def test_a_finger_moves_a_row_of_chips_its_own_way(urdu, theme, qtbot):
     chips = ChipRow(theme)
     chips.set_chips([(str(n), f"Category number {n}") for n in range(12)])
     shown_in(chips, (600, 64), qtbot)
-    first = chips.findChild(QPushButton, "chips0Chip")
-    last = chips.findChild(QPushButton, "chips11Chip")
+    first = find(chips, QPushButton, "chips0Chip")
+    last = find(chips, QPushButton, "chips11Chip")
     assert x_of(chips, first) > x_of(chips, last)
     assert 0 <= x_of(chips, first) <= 600 - first.width()
 
@@ -239,10 +245,10 @@ def test_a_keyboard_of_another_script_types_a_name(name, languages, theme, qtbot
 def test_the_entry_is_where_reading_begins(urdu, theme, qtbot):
     view = WelcomeView(theme)
     shown_in(view, WIDE, qtbot)
-    panel, poster = view.findChild(QWidget, "entryPanel"), view.findChild(QWidget, "saleTitle")
+    panel, poster = find(view, QWidget, "entryPanel"), find(view, QWidget, "saleTitle")
     assert x_of(view, panel) == 0 < x_of(view, poster)
     assert panel.property("side") == "left"
-    field = view.findChild(EntryField)
+    field = find(view, EntryField, "entryField")
     assert field.cursorRect().x() > field.width() / 2
 
 
@@ -252,7 +258,7 @@ def test_the_poster_is_cut_where_reading_ends(languages, theme, qtbot):
         languages.choose(code)
         view = WelcomeView(theme)
         shown_in(view, WIDE, qtbot)
-        poster = view.findChild(QWidget, "saleTitle").parentWidget()
+        poster = find(view, QWidget, "saleTitle").parentWidget()
         picture = QImage(poster.size(), QImage.Format.Format_RGB32)
         picture.fill(theme.color("ink"))
         painter = QPainter(picture)

@@ -1,11 +1,12 @@
 """The first screen: who the shopper is."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from kiosk.ui.languages import NAMES
 from kiosk.ui.welcome_view import WelcomeView
 from tests.ui.checks import (
     ODD_NAMES,
@@ -18,7 +19,7 @@ from tests.ui.checks import (
     shown_in,
 )
 
-LANGUAGES = [("en", "English"), ("hi", "हिन्दी"), ("ta", "தமிழ்")]
+LANGUAGES = list(NAMES.items())
 PROBLEM = "A mobile number has 10 digits and begins with 6, 7, 8 or 9."
 
 
@@ -106,6 +107,18 @@ def test_a_language_is_chosen(qtbot, shown):
         tap(qtbot, shown, "language1Chip")
 
     assert chosen.args == ["hi"]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("large", [False, True])
+def test_every_language_can_be_seen(qtbot, theme, view, size, large):
+    theme.set_large_text(on=large)
+    shown_in(view, size, qtbot)
+
+    area = find(view, "languageArea", QWidget)
+    for place in range(len(LANGUAGES)):
+        chip = find(view, f"language{place}Chip")
+        assert area.rect().contains(chip.rect().translated(chip.mapTo(area, QPoint())))
 
 
 def test_one_language_is_no_choice(shown):
