@@ -318,6 +318,11 @@ def test_the_files_that_are_shipped_are_whole():
     assert [translations.fault(code) for code in LANGUAGES] == [""] * len(LANGUAGES)
 
 
+def test_a_file_that_is_cut_off_is_told(files):
+    (files / "kiosk_ta.qm").write_bytes(shipped("ta")[:-1])
+    assert translations.fault("ta") == "kiosk_ta.qm is not whole"
+
+
 def test_no_language_of_that_name_is_english(qapp, caplog):
     made = Languages("fr")
     assert made.current == "en"
