@@ -238,7 +238,7 @@ class _Listener(QPaintEngine):
         self.runs.append((place.x(), textItem.text()))
 
 
-class _Paper(QPaintDevice):
+class ListeningDevice(QPaintDevice):
     """As large as a screen; nothing stays on it."""
 
     def __init__(self, size: QSize) -> None:
@@ -270,7 +270,7 @@ class _Paper(QPaintDevice):
 
 def painted_runs(view: QWidget) -> list[tuple[float, str]]:
     """Return every run of text that is painted when `view` is, and how far from the left."""
-    paper = _Paper(view.size())
+    paper = ListeningDevice(view.size())
     view.render(paper)
     QApplication.processEvents()
     return paper.listener.runs

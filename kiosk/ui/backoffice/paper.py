@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QPen
 
+from kiosk.ui.direction import aligned, is_mirrored, write_by_content
 from kiosk.ui.theme import FAMILIES, Colors
 
 # A page is this wide in the pixels of the screen's design: its 20 are 9.5 points on paper.
@@ -153,7 +154,10 @@ class Paper:
     ) -> None:
         self._painter.setFont(font)
         self._painter.setPen(self.look.color(tone))
-        self._painter.drawText(box, int(align) | _wrap(font, words, box.width()), words)
+        left = WIDTH - box.right() if is_mirrored() else box.left()
+        place = QRectF(left, box.top(), box.width(), box.height())
+        flags = int(aligned(align)) | _wrap(font, words, box.width())
+        self._painter.drawText(place, flags, words)
 
     def _paint_foot(self) -> None:
         box = QRectF(MARGIN, HEIGHT - MARGIN, self.width, _FOOT)
@@ -186,6 +190,7 @@ def _write_pdf(title: str, fill: Callable[[Paper], object], pages: int) -> tuple
     painter = QPainter(writer)
     scale = writer.width() / WIDTH
     painter.scale(scale, scale)
+    write_by_content(painter)
     paper = Paper(writer, painter, title, pages)
     try:
         fill(paper)

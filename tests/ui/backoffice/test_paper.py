@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLoggingCategory, QRectF
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QBuffer, QLoggingCategory, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPdfWriter
 
 from kiosk.domain.day_sheet import DaySheet
 from kiosk.domain.errors import CancelledError
@@ -28,7 +28,9 @@ from kiosk.ui.backoffice import paper
 from kiosk.ui.backoffice.day_close_texts import sheet_rows
 from kiosk.ui.backoffice.paper import HEIGHT, MARGIN, WIDTH, Paper
 from kiosk.ui.backoffice.report_pdf import report_pdf, sheet_pdf
+from kiosk.ui.direction import write_by_content
 from tests.ui.checks import ODD_NAMES
+from tests.ui.fitting import ListeningDevice
 
 BEGIN = datetime(2026, 11, 7, 18, 30, tzinfo=UTC)
 SOLD = Sold(units=1234, orders=999, taken_paise=12_34_567_89, saved_paise=9_87_654_00)
@@ -124,6 +126,22 @@ def test_every_word_is_on_its_page_and_no_two_collide(written):
         for other, other_words in boxes.setdefault(page, []):
             assert not other.intersects(real), (words, other_words)
         boxes[page].append((real, words))
+
+
+def test_paper_is_read_from_the_right_where_the_screens_are(languages):
+    runs = {}
+    for code in ("en", "ur"):
+        languages.choose(code)
+        device = ListeningDevice(QSize(1256, 1776))
+        painter = QPainter(device)
+        write_by_content(painter)
+        sheet = Paper(QPdfWriter(QBuffer()), painter, "Lamp", 1)
+        sheet._write(QRectF(MARGIN, 100, 600, 40), "98765 43210", sheet.look.font(20), "ink")
+        painter.end()
+        runs[code] = [x for x, text in device.listener.runs if text.startswith("98765")]
+    assert runs["en"] == [MARGIN]
+    [at_right] = runs["ur"]
+    assert WIDTH / 2 < at_right < WIDTH - MARGIN
 
 
 def test_every_product_and_every_day_is_printed(written):
