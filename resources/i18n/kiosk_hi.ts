@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>AccessFlow</name>
+    <message>
+        <source>Text size, contrast, language, help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Reading and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation type="unfinished">बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">ज़्यादा कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">भाषा</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation type="unfinished">मदद चाहिए</translation>
+    </message>
+</context>
+<context>
     <name>AttendedFlow</name>
     <message>
         <source>Order {number}: {amount}</source>
@@ -10,6 +48,13 @@
     <message>
         <source>The bank&apos;s reference has 12 digits, please.</source>
         <translation>कृपया बैंक के रेफ़रेंस के 12 अंक लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>AttractView</name>
+    <message>
+        <source>Touch the screen to start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -745,6 +790,71 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBanner</name>
+    <message>
+        <source>I am coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the way to {kiosk}, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is wanted at {kiosk}, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the first screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpBar</name>
+    <message>
+        <source>I am fine now</source>
+        <translation type="unfinished">अब ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>HelpFlow</name>
+    <message>
+        <source>{name} is coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff have been called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is wanted here: staff, please come.</source>
+        <translation type="unfinished">यहाँ मदद चाहिए: स्टाफ़ कृपया आएँ।</translation>
+    </message>
+    <message>
+        <source>Your time waits meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code stays valid until {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1804,14 @@
         <translation>पैसा लौटाएँ</translation>
     </message>
     <message>
+        <source>Print receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save receipt as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>कुल</translation>
     </message>
@@ -1778,6 +1896,21 @@
     <message>
         <source>{count} × {each}</source>
         <translation>{count} × {each}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReceipts</name>
+    <message>
+        <source>Where shall the receipt go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2154,10 +2287,6 @@
         <translation>अभी पैसा नहीं आया। कृपया अपना पेमेंट ऐप देखें, या फिर स्कैन करें।</translation>
     </message>
     <message>
-        <source>Help is wanted here: staff, please come.</source>
-        <translation>यहाँ मदद चाहिए: स्टाफ़ कृपया आएँ।</translation>
-    </message>
-    <message>
         <source>Someone is paying for the last one, free again in about {time}.</source>
         <translation>आखिरी पीस कोई खरीद रहा है, करीब {time} में फिर मिल सकता है।</translation>
     </message>
@@ -2172,6 +2301,10 @@
 </context>
 <context>
     <name>PaymentView</name>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">भुगतान</translation>
+    </message>
     <message>
         <source>order</source>
         <translation>ऑर्डर</translation>
@@ -2340,6 +2473,10 @@
     <message>
         <source>One to eight letters and digits, please.</source>
         <translation>कृपया 1 से 8 अक्षर और अंक लिखें।</translation>
+    </message>
+    <message>
+        <source>That is no address of such a printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folder of this name can be written to.</source>
@@ -2838,16 +2975,8 @@
         <translation>भुगतान के बाद ही स्टॉक घटता है।</translation>
     </message>
     <message>
-        <source>Help is wanted here: staff, please come. Your time waits meanwhile.</source>
-        <translation>यहाँ मदद चाहिए: स्टाफ़ कृपया आएँ। तब तक आपका समय रुका है।</translation>
-    </message>
-    <message>
         <source>Call for help</source>
         <translation>मदद चाहिए</translation>
-    </message>
-    <message>
-        <source>I am fine now</source>
-        <translation>अब ठीक है</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -2931,6 +3060,147 @@
     <message>
         <source>Flash sale</source>
         <translation>फ़्लैश सेल</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line above goes from side to side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GSTIN {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">कॉपी</translation>
+    </message>
+    <message>
+        <source>DEMO: nobody has paid, this is no receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HSN {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">कुल</translation>
+    </message>
+    <message>
+        <source>You saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices include GST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxable value at {rate} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by UPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reference (RRN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">रेफ़रेंस</translation>
+    </message>
+    <message>
+        <source>Tax Invoice</source>
+        <translation type="unfinished">टैक्स इनवॉइस</translation>
+    </message>
+    <message>
+        <source>Bill of Supply</source>
+        <translation type="unfinished">बिल ऑफ़ सप्लाई</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">रसीद</translation>
+    </message>
+    <message>
+        <source>The money is on its way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has been asked to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop still has to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptBox</name>
+    <message>
+        <source>Scan to keep your receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptFlow</name>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take your receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt waits. Please show the order {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3503,10 @@
 <context>
     <name>ResultView</name>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
@@ -3511,6 +3785,37 @@
     </message>
 </context>
 <context>
+    <name>ScanFlow</name>
+    <message>
+        <source>One thing at a time: first finish here, then scan the next product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are first, then scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not part of this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This barcode cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Products or Stock, then scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>{shop} · Kiosk {kiosk}</source>
@@ -3564,6 +3869,10 @@
     <message>
         <source>Somebody has just changed refund {number}. Please look again.</source>
         <translation>किसी ने अभी-अभी रिफ़ंड {number} बदला है। कृपया फिर देखें।</translation>
+    </message>
+    <message>
+        <source>No money has come for this order: there is no receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please type a name of up to 60 letters.</source>
@@ -3669,6 +3978,14 @@
         <translation>कुछ नहीं बदला।</translation>
     </message>
     <message>
+        <source>A test page is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where shall the settings go?</source>
         <translation>सेटिंग कहाँ रखनी है?</translation>
     </message>
@@ -3687,6 +4004,10 @@
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
@@ -3876,8 +4197,16 @@
         <translation>ज़्यादा कंट्रास्ट</translation>
     </message>
     <message>
+        <source>Low reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>एनिमेशन</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3898,6 +4227,46 @@
     <message>
         <source>Better on another disk. Empty: beside the shop&apos;s data.</source>
         <translation>दूसरी डिस्क पर बेहतर। खाली: दुकान के डेटा के साथ।</translation>
+    </message>
+    <message>
+        <source>Receipt printer of this kiosk, from its next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB or port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 192.168.1.50, /dev/usb/lp0 or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise shoppers press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4638,6 +5007,22 @@
         <translation>दुकान शुरू की</translation>
     </message>
     <message>
+        <source>Printed a receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped receipts that waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to help a shopper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a backup back</source>
         <translation>बैकअप वापस लगाया</translation>
     </message>
@@ -4691,6 +5076,75 @@
     <message>
         <source>Something here must be put right before anything is sold.</source>
         <translation>कुछ बेचने से पहले यहाँ कुछ ठीक करना ज़रूरी है।</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingReceipts</name>
+    <message>
+        <source>Receipts that wait at kiosk {kiosk}: {count}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer was gone in the middle of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper in the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is not ready: is its cover open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the folder is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder or the port cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingReceiptsFlow</name>
+    <message>
+        <source>The printer is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the receipts that wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not printed any more. From the order, each can be printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped receipts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingReceiptsLine</name>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop receipts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
