@@ -218,7 +218,7 @@ class WelcomeView(QWidget):
         panel.problem.setFixedHeight(76 if roomy else 68 if large else 54)
         restyle(panel.problem, textSize="22" if roomy else "20")
         words = ("20" if large else "24") if narrow else "34" if roomy else "28"
-        restyle(panel.heading, textSize=words)
+        panel.fit_heading(words, words_room - 2 * side)
         panel.foot.setContentsMargins(0, 12 if roomy else 0, 0, 0)
         self._fit_foot(self._panel_width() - 2 * side)
 

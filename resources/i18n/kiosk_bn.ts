@@ -5,38 +5,38 @@
     <name>AccessFlow</name>
     <message>
         <source>Text size, contrast, language, help</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার মাপ, কনট্রাস্ট, ভাষা, সাহায্য</translation>
     </message>
 </context>
 <context>
     <name>AccessPanel</name>
     <message>
         <source>Reading and help</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়া ও সাহায্য</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">বন্ধ</translation>
+        <translation>বন্ধ</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished">বড় লেখা</translation>
+        <translation>বড় লেখা</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">বেশি কনট্রাস্ট</translation>
+        <translation>বেশি কনট্রাস্ট</translation>
     </message>
     <message>
         <source>Low reach</source>
-        <translation type="unfinished"></translation>
+        <translation>নিচে বোতাম</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ভাষা</translation>
+        <translation>ভাষা</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished">সাহায্য চাই</translation>
+        <translation>সাহায্য চাই</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <name>AttractView</name>
     <message>
         <source>Touch the screen to start</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু করতে স্ক্রিনে ছোঁয়া দিন</translation>
     </message>
 </context>
 <context>
@@ -796,65 +796,65 @@
     <name>HelpBanner</name>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>আমি আসছি</translation>
     </message>
     <message>
         <source>{name} is on the way to {kiosk}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {kiosk}-এ যাচ্ছেন, {place}।</translation>
     </message>
     <message>
         <source>Help is wanted at {kiosk}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kiosk}-এ সাহায্য চাই, {place}।</translation>
     </message>
     <message>
         <source>at the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম স্ক্রিনে</translation>
     </message>
     <message>
         <source>at the offers</source>
-        <translation type="unfinished"></translation>
+        <translation>অফারের স্ক্রিনে</translation>
     </message>
     <message>
         <source>at the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্টের সময়</translation>
     </message>
     <message>
         <source>after the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্টের পরে</translation>
     </message>
     <message>
         <source>at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>কিয়স্কের সামনে</translation>
     </message>
 </context>
 <context>
     <name>HelpBar</name>
     <message>
         <source>I am fine now</source>
-        <translation type="unfinished">এখন ঠিক আছে</translation>
+        <translation>এখন ঠিক আছে</translation>
     </message>
 </context>
 <context>
     <name>HelpFlow</name>
     <message>
         <source>{name} is coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} আসছেন।</translation>
     </message>
     <message>
         <source>The staff have been called.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্টাফকে ডাকা হয়েছে।</translation>
     </message>
     <message>
         <source>Help is wanted here: staff, please come.</source>
-        <translation type="unfinished">এখানে সাহায্য চাই: স্টাফ, দয়া করে আসুন।</translation>
+        <translation>এখানে সাহায্য চাই: স্টাফ, দয়া করে আসুন।</translation>
     </message>
     <message>
         <source>Your time waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ততক্ষণ আপনার সময় থেমে থাকবে।</translation>
     </message>
     <message>
         <source>The code stays valid until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডটি {time} পর্যন্ত চলবে।</translation>
     </message>
 </context>
 <context>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>Print receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার রসিদ ছাপুন</translation>
     </message>
     <message>
         <source>Save receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ PDF-এ সেভ করুন</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1902,15 +1902,15 @@
     <name>OrderReceipts</name>
     <message>
         <source>Where shall the receipt go?</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ কোথায় রাখবেন?</translation>
     </message>
     <message>
         <source>The receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ ছাপা হচ্ছে।</translation>
     </message>
     <message>
         <source>The receipt is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ {file}-এ আছে।</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2303,7 @@
     <name>PaymentView</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">পেমেন্ট</translation>
+        <translation>পেমেন্ট</translation>
     </message>
     <message>
         <source>order</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>That is no address of such a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ধরনের প্রিন্টারের ঠিকানা এমন হয় না।</translation>
     </message>
     <message>
         <source>No folder of this name can be written to.</source>
@@ -3066,141 +3066,141 @@
     <name>Receipt</name>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার পাতা</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ</translation>
     </message>
     <message>
         <source>The line above goes from side to side.</source>
-        <translation type="unfinished"></translation>
+        <translation>উপরের লাইনটি এক ধার থেকে অন্য ধার পর্যন্ত যায়।</translation>
     </message>
     <message>
         <source>GSTIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN {number}</translation>
     </message>
     <message>
         <source>State code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>রাজ্য কোড {code}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">কপি</translation>
+        <translation>কপি</translation>
     </message>
     <message>
         <source>DEMO: nobody has paid, this is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেমো: কেউ টাকা দেননি, এটি রসিদ নয়।</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">অর্ডার</translation>
+        <translation>অর্ডার</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>ইনভয়েস</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ</translation>
     </message>
     <message>
         <source>List price {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>আসল দাম {price}</translation>
     </message>
     <message>
         <source>HSN {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>HSN {code}</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগফল</translation>
     </message>
     <message>
         <source>Round off</source>
-        <translation type="unfinished"></translation>
+        <translation>রাউন্ড অফ</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">মোট</translation>
+        <translation>মোট</translation>
     </message>
     <message>
         <source>You saved</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার বাঁচল</translation>
     </message>
     <message>
         <source>The prices include GST.</source>
-        <translation type="unfinished"></translation>
+        <translation>দামের মধ্যে GST ধরা আছে।</translation>
     </message>
     <message>
         <source>Taxable value at {rate} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} % হারে ট্যাক্সযোগ্য মূল্য</translation>
     </message>
     <message>
         <source>Paid by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI-তে পেমেন্ট হয়েছে</translation>
     </message>
     <message>
         <source>Bank reference (RRN)</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাঙ্কের রেফারেন্স (RRN)</translation>
     </message>
     <message>
         <source>Refund {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>রিফান্ড {number}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">রেফারেন্স</translation>
+        <translation>রেফারেন্স</translation>
     </message>
     <message>
         <source>Tax Invoice</source>
-        <translation type="unfinished">ট্যাক্স ইনভয়েস</translation>
+        <translation>ট্যাক্স ইনভয়েস</translation>
     </message>
     <message>
         <source>Bill of Supply</source>
-        <translation type="unfinished">বিল অফ সাপ্লাই</translation>
+        <translation>বিল অফ সাপ্লাই</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">রসিদ</translation>
+        <translation>রসিদ</translation>
     </message>
     <message>
         <source>The money is on its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা ফেরত আসছে।</translation>
     </message>
     <message>
         <source>The bank has been asked to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাঙ্ককে টাকা পাঠাতে বলা হয়েছে।</translation>
     </message>
     <message>
         <source>The shop still has to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকানের এখনও টাকা পাঠানো বাকি।</translation>
     </message>
 </context>
 <context>
     <name>ReceiptBox</name>
     <message>
         <source>Scan to keep your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ রাখতে স্ক্যান করুন</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ ছাপুন</translation>
     </message>
 </context>
 <context>
     <name>ReceiptFlow</name>
     <message>
         <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার রসিদ ছাপা হচ্ছে।</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>দয়া করে আপনার রসিদ নিন।</translation>
     </message>
     <message>
         <source>Your receipt waits. Please show the order {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার রসিদ ছাপার অপেক্ষায়। দয়া করে অর্ডার {number} দেখান।</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3504,7 @@
     <name>ResultView</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>ফল</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3788,31 +3788,31 @@
     <name>ScanFlow</name>
     <message>
         <source>One thing at a time: first finish here, then scan the next product.</source>
-        <translation type="unfinished"></translation>
+        <translation>একবারে একটি কাজ: আগে এখানে শেষ করুন, তারপর পরের প্রোডাক্ট স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>Say who you are first, then scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে নিজের পরিচয় দিন, তারপর স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>We do not know this barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বারকোড আমাদের জানা নেই।</translation>
     </message>
     <message>
         <source>{name} is not part of this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} এই সেলে নেই।</translation>
     </message>
     <message>
         <source>This barcode cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বারকোড এখানে কাজে লাগবে না।</translation>
     </message>
     <message>
         <source>Open Products or Stock, then scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“প্রোডাক্ট” বা “স্টক” খুলুন, তারপর স্ক্যান করুন।</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>No money has come for this order: there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অর্ডারের টাকা আসেনি: তাই রসিদ নেই।</translation>
     </message>
     <message>
         <source>Please type a name of up to 60 letters.</source>
@@ -3979,11 +3979,11 @@
     </message>
     <message>
         <source>A test page is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার পাতা ছাপা হচ্ছে।</translation>
     </message>
     <message>
         <source>The test page is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার পাতা ছাপা হয়েছে।</translation>
     </message>
     <message>
         <source>Where shall the settings go?</source>
@@ -4006,7 +4006,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার পাতা ছাপুন</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Low reach</source>
-        <translation type="unfinished"></translation>
+        <translation>নিচে বোতাম</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>শব্দ</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4230,43 +4230,43 @@
     </message>
     <message>
         <source>Receipt printer of this kiosk, from its next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কিয়স্কের রসিদ প্রিন্টার, পরের বার চালু হলে</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>নেই</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>নেটওয়ার্ক</translation>
     </message>
     <message>
         <source>USB or port</source>
-        <translation type="unfinished"></translation>
+        <translation>USB বা পোর্ট</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ফাইল</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার</translation>
     </message>
     <message>
         <source>Such as 192.168.1.50, /dev/usb/lp0 or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেমন 192.168.1.50, /dev/usb/lp0 বা কোনো ফোল্ডার।</translation>
     </message>
     <message>
         <source>Width of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ কতটা চওড়া</translation>
     </message>
     <message>
         <source>Print every receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>সব রসিদ ছাপুন</translation>
     </message>
     <message>
         <source>Otherwise shoppers press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>নইলে ক্রেতারা এর জন্য বোতাম টেপেন।</translation>
     </message>
 </context>
 <context>
@@ -5008,19 +5008,19 @@
     </message>
     <message>
         <source>Printed a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার রসিদ ছেপেছেন</translation>
     </message>
     <message>
         <source>Saved a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ সেভ করেছেন</translation>
     </message>
     <message>
         <source>Dropped receipts that waited</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষায় থাকা রসিদ বাদ দিয়েছেন</translation>
     </message>
     <message>
         <source>Went to help a shopper</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্রেতাকে সাহায্য করতে গেছেন</translation>
     </message>
     <message>
         <source>Put a backup back</source>
@@ -5082,69 +5082,69 @@
     <name>WaitingReceipts</name>
     <message>
         <source>Receipts that wait at kiosk {kiosk}: {count}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>কিয়স্ক {kiosk}-এ অপেক্ষায় থাকা রসিদ: {count}। {reason}</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার সাড়া দিচ্ছে না।</translation>
     </message>
     <message>
         <source>The printer takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার আর কিছু নিচ্ছে না।</translation>
     </message>
     <message>
         <source>The printer was gone in the middle of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি রসিদের মাঝখানে প্রিন্টারের সংযোগ চলে গেছে।</translation>
     </message>
     <message>
         <source>There is no paper in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টারে কাগজ নেই।</translation>
     </message>
     <message>
         <source>The printer is not ready: is its cover open?</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার তৈরি নয়: ঢাকনা কি খোলা?</translation>
     </message>
     <message>
         <source>The disk of the folder is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডারের ডিস্ক ভরে গেছে।</translation>
     </message>
     <message>
         <source>The folder or the port cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডারে বা পোর্টে লেখা যাচ্ছে না।</translation>
     </message>
 </context>
 <context>
     <name>WaitingReceiptsFlow</name>
     <message>
         <source>The printer is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টারে আবার চেষ্টা হচ্ছে।</translation>
     </message>
     <message>
         <source>Drop the receipts that wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষায় থাকা রসিদ বাদ দেবেন?</translation>
     </message>
     <message>
         <source>They are not printed any more. From the order, each can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলি আর ছাপা হবে না। অর্ডার থেকে প্রতিটি আবার ছাপা যাবে।</translation>
     </message>
     <message>
         <source>Drop receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ বাদ দিন</translation>
     </message>
     <message>
         <source>Dropped receipts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ দেওয়া রসিদ: {count}</translation>
     </message>
 </context>
 <context>
     <name>WaitingReceiptsLine</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনই চেষ্টা</translation>
     </message>
     <message>
         <source>Drop receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ বাদ দিন</translation>
     </message>
 </context>
 <context>

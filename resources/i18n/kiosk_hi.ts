@@ -5,38 +5,38 @@
     <name>AccessFlow</name>
     <message>
         <source>Text size, contrast, language, help</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर का आकार, कंट्रास्ट, भाषा, मदद</translation>
     </message>
 </context>
 <context>
     <name>AccessPanel</name>
     <message>
         <source>Reading and help</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ना और मदद</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished">बड़े अक्षर</translation>
+        <translation>बड़े अक्षर</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">ज़्यादा कंट्रास्ट</translation>
+        <translation>ज़्यादा कंट्रास्ट</translation>
     </message>
     <message>
         <source>Low reach</source>
-        <translation type="unfinished"></translation>
+        <translation>बटन नीचे</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished">मदद चाहिए</translation>
+        <translation>मदद चाहिए</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <name>AttractView</name>
     <message>
         <source>Touch the screen to start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करने के लिए स्क्रीन छुएँ</translation>
     </message>
 </context>
 <context>
@@ -796,65 +796,65 @@
     <name>HelpBanner</name>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>हम आ रहे हैं</translation>
     </message>
     <message>
         <source>{name} is on the way to {kiosk}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {kiosk} पर आ रहे हैं, {place}।</translation>
     </message>
     <message>
         <source>Help is wanted at {kiosk}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kiosk} पर मदद चाहिए, {place}।</translation>
     </message>
     <message>
         <source>at the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली स्क्रीन पर</translation>
     </message>
     <message>
         <source>at the offers</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑफ़र की स्क्रीन पर</translation>
     </message>
     <message>
         <source>at the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान के समय</translation>
     </message>
     <message>
         <source>after the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान के बाद</translation>
     </message>
     <message>
         <source>at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क के पास</translation>
     </message>
 </context>
 <context>
     <name>HelpBar</name>
     <message>
         <source>I am fine now</source>
-        <translation type="unfinished">अब ठीक है</translation>
+        <translation>अब ठीक है</translation>
     </message>
 </context>
 <context>
     <name>HelpFlow</name>
     <message>
         <source>{name} is coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} आ रहे हैं।</translation>
     </message>
     <message>
         <source>The staff have been called.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ को बुला लिया गया है।</translation>
     </message>
     <message>
         <source>Help is wanted here: staff, please come.</source>
-        <translation type="unfinished">यहाँ मदद चाहिए: स्टाफ़ कृपया आएँ।</translation>
+        <translation>यहाँ मदद चाहिए: स्टाफ़ कृपया आएँ।</translation>
     </message>
     <message>
         <source>Your time waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच आपका समय रुका रहेगा।</translation>
     </message>
     <message>
         <source>The code stays valid until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड {time} तक मान्य रहेगा।</translation>
     </message>
 </context>
 <context>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>Print receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद फिर छापें</translation>
     </message>
     <message>
         <source>Save receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद PDF में सेव करें</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1902,15 +1902,15 @@
     <name>OrderReceipts</name>
     <message>
         <source>Where shall the receipt go?</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद कहाँ रखनी है?</translation>
     </message>
     <message>
         <source>The receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद छप रही है।</translation>
     </message>
     <message>
         <source>The receipt is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद {file} में है।</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2303,7 @@
     <name>PaymentView</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">भुगतान</translation>
+        <translation>भुगतान</translation>
     </message>
     <message>
         <source>order</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>That is no address of such a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐसे प्रिंटर का पता नहीं है।</translation>
     </message>
     <message>
         <source>No folder of this name can be written to.</source>
@@ -3066,141 +3066,141 @@
     <name>Receipt</name>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट पेज</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़</translation>
     </message>
     <message>
         <source>The line above goes from side to side.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की लाइन एक किनारे से दूसरे किनारे तक जाती है।</translation>
     </message>
     <message>
         <source>GSTIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN {number}</translation>
     </message>
     <message>
         <source>State code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य कोड {code}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी</translation>
+        <translation>कॉपी</translation>
     </message>
     <message>
         <source>DEMO: nobody has paid, this is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो: किसी ने भुगतान नहीं किया, यह रसीद नहीं है।</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">ऑर्डर</translation>
+        <translation>ऑर्डर</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>इनवॉइस</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख</translation>
     </message>
     <message>
         <source>List price {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल दाम {price}</translation>
     </message>
     <message>
         <source>HSN {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>HSN {code}</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़</translation>
     </message>
     <message>
         <source>Round off</source>
-        <translation type="unfinished"></translation>
+        <translation>राउंड ऑफ़</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">कुल</translation>
+        <translation>कुल</translation>
     </message>
     <message>
         <source>You saved</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बचत</translation>
     </message>
     <message>
         <source>The prices include GST.</source>
-        <translation type="unfinished"></translation>
+        <translation>दामों में GST शामिल है।</translation>
     </message>
     <message>
         <source>Taxable value at {rate} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} % पर टैक्स योग्य मूल्य</translation>
     </message>
     <message>
         <source>Paid by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI से भुगतान</translation>
     </message>
     <message>
         <source>Bank reference (RRN)</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक रेफ़रेंस (RRN)</translation>
     </message>
     <message>
         <source>Refund {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड {number}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">रेफ़रेंस</translation>
+        <translation>रेफ़रेंस</translation>
     </message>
     <message>
         <source>Tax Invoice</source>
-        <translation type="unfinished">टैक्स इनवॉइस</translation>
+        <translation>टैक्स इनवॉइस</translation>
     </message>
     <message>
         <source>Bill of Supply</source>
-        <translation type="unfinished">बिल ऑफ़ सप्लाई</translation>
+        <translation>बिल ऑफ़ सप्लाई</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">रसीद</translation>
+        <translation>रसीद</translation>
     </message>
     <message>
         <source>The money is on its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा वापस आ रहा है।</translation>
     </message>
     <message>
         <source>The bank has been asked to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक को पैसा भेजने के लिए कहा गया है।</translation>
     </message>
     <message>
         <source>The shop still has to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान को पैसा भेजना अभी बाकी है।</translation>
     </message>
 </context>
 <context>
     <name>ReceiptBox</name>
     <message>
         <source>Scan to keep your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद रखने के लिए स्कैन करें</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद छापें</translation>
     </message>
 </context>
 <context>
     <name>ReceiptFlow</name>
     <message>
         <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी रसीद छप रही है।</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया अपनी रसीद लें।</translation>
     </message>
     <message>
         <source>Your receipt waits. Please show the order {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी रसीद अभी रुकी है। कृपया ऑर्डर {number} दिखाएँ।</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3504,7 @@
     <name>ResultView</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3788,31 +3788,31 @@
     <name>ScanFlow</name>
     <message>
         <source>One thing at a time: first finish here, then scan the next product.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में एक काम: पहले यहाँ पूरा करें, फिर अगला प्रोडक्ट स्कैन करें।</translation>
     </message>
     <message>
         <source>Say who you are first, then scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बताएँ कि आप कौन हैं, फिर स्कैन करें।</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>We do not know this barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>हम इस बारकोड को नहीं पहचानते।</translation>
     </message>
     <message>
         <source>{name} is not part of this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} इस सेल में नहीं है।</translation>
     </message>
     <message>
         <source>This barcode cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बारकोड यहाँ काम नहीं आता।</translation>
     </message>
     <message>
         <source>Open Products or Stock, then scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“प्रोडक्ट” या “स्टॉक” खोलें, फिर स्कैन करें।</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>No money has come for this order: there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ऑर्डर का पैसा नहीं आया: इसकी रसीद नहीं है।</translation>
     </message>
     <message>
         <source>Please type a name of up to 60 letters.</source>
@@ -3979,11 +3979,11 @@
     </message>
     <message>
         <source>A test page is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट पेज छप रहा है।</translation>
     </message>
     <message>
         <source>The test page is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट पेज छप गया।</translation>
     </message>
     <message>
         <source>Where shall the settings go?</source>
@@ -4006,7 +4006,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट पेज छापें</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Low reach</source>
-        <translation type="unfinished"></translation>
+        <translation>बटन नीचे</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4230,43 +4230,43 @@
     </message>
     <message>
         <source>Receipt printer of this kiosk, from its next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कियोस्क का रसीद प्रिंटर, अगली बार चालू होने से</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>USB or port</source>
-        <translation type="unfinished"></translation>
+        <translation>USB या पोर्ट</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF फ़ाइलें</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर</translation>
     </message>
     <message>
         <source>Such as 192.168.1.50, /dev/usb/lp0 or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे 192.168.1.50, /dev/usb/lp0 या कोई फ़ोल्डर।</translation>
     </message>
     <message>
         <source>Width of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ की चौड़ाई</translation>
     </message>
     <message>
         <source>Print every receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>हर रसीद छापें</translation>
     </message>
     <message>
         <source>Otherwise shoppers press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं तो ग्राहक इसके लिए बटन दबाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -5008,19 +5008,19 @@
     </message>
     <message>
         <source>Printed a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद फिर छापी</translation>
     </message>
     <message>
         <source>Saved a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद सेव की</translation>
     </message>
     <message>
         <source>Dropped receipts that waited</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकी हुई रसीदें हटाईं</translation>
     </message>
     <message>
         <source>Went to help a shopper</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक की मदद के लिए गए</translation>
     </message>
     <message>
         <source>Put a backup back</source>
@@ -5082,69 +5082,69 @@
     <name>WaitingReceipts</name>
     <message>
         <source>Receipts that wait at kiosk {kiosk}: {count}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क {kiosk} पर रुकी हुई रसीदें: {count}। {reason}</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर जवाब नहीं दे रहा है।</translation>
     </message>
     <message>
         <source>The printer takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर और कुछ नहीं ले रहा है।</translation>
     </message>
     <message>
         <source>The printer was gone in the middle of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक रसीद के बीच में प्रिंटर से संपर्क टूट गया।</translation>
     </message>
     <message>
         <source>There is no paper in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर में काग़ज़ नहीं है।</translation>
     </message>
     <message>
         <source>The printer is not ready: is its cover open?</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर तैयार नहीं है: क्या उसका ढक्कन खुला है?</translation>
     </message>
     <message>
         <source>The disk of the folder is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर की डिस्क भर गई है।</translation>
     </message>
     <message>
         <source>The folder or the port cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर या पोर्ट में लिखा नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
     <name>WaitingReceiptsFlow</name>
     <message>
         <source>The printer is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर की फिर कोशिश हो रही है।</translation>
     </message>
     <message>
         <source>Drop the receipts that wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकी हुई रसीदें हटाएँ?</translation>
     </message>
     <message>
         <source>They are not printed any more. From the order, each can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे अब नहीं छपेंगी। हर रसीद उसके ऑर्डर से फिर छापी जा सकती है।</translation>
     </message>
     <message>
         <source>Drop receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें हटाएँ</translation>
     </message>
     <message>
         <source>Dropped receipts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाई गई रसीदें: {count}</translation>
     </message>
 </context>
 <context>
     <name>WaitingReceiptsLine</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी आज़माएँ</translation>
     </message>
     <message>
         <source>Drop receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीदें हटाएँ</translation>
     </message>
 </context>
 <context>

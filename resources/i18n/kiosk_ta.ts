@@ -5,38 +5,38 @@
     <name>AccessFlow</name>
     <message>
         <source>Text size, contrast, language, help</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத்தளவு, வேறுபாடு, மொழி, உதவி</translation>
     </message>
 </context>
 <context>
     <name>AccessPanel</name>
     <message>
         <source>Reading and help</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசிப்பும் உதவியும்</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">மூடு</translation>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished">பெரிய எழுத்து</translation>
+        <translation>பெரிய எழுத்து</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">அதிக வேறுபாடு</translation>
+        <translation>அதிக வேறுபாடு</translation>
     </message>
     <message>
         <source>Low reach</source>
-        <translation type="unfinished"></translation>
+        <translation>கீழே பொத்தான்கள்</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">மொழி</translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished">உதவி தேவை</translation>
+        <translation>உதவி தேவை</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <name>AttractView</name>
     <message>
         <source>Touch the screen to start</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்கத் திரையைத் தொடவும்</translation>
     </message>
 </context>
 <context>
@@ -796,65 +796,65 @@
     <name>HelpBanner</name>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>வருகிறேன்</translation>
     </message>
     <message>
         <source>{name} is on the way to {kiosk}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} உதவிக்குச் செல்கிறார்: {kiosk}, {place}.</translation>
     </message>
     <message>
         <source>Help is wanted at {kiosk}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவி தேவை: {kiosk}, {place}.</translation>
     </message>
     <message>
         <source>at the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் திரையில்</translation>
     </message>
     <message>
         <source>at the offers</source>
-        <translation type="unfinished"></translation>
+        <translation>சலுகைகளில்</translation>
     </message>
     <message>
         <source>at the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் செலுத்தும்போது</translation>
     </message>
     <message>
         <source>after the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் செலுத்திய பின்</translation>
     </message>
     <message>
         <source>at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>கியோஸ்கில்</translation>
     </message>
 </context>
 <context>
     <name>HelpBar</name>
     <message>
         <source>I am fine now</source>
-        <translation type="unfinished">இப்போது சரி</translation>
+        <translation>இப்போது சரி</translation>
     </message>
 </context>
 <context>
     <name>HelpFlow</name>
     <message>
         <source>{name} is coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} வருகிறார்.</translation>
     </message>
     <message>
         <source>The staff have been called.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊழியர் அழைக்கப்பட்டுள்ளார்.</translation>
     </message>
     <message>
         <source>Help is wanted here: staff, please come.</source>
-        <translation type="unfinished">இங்கே உதவி தேவை: ஊழியர் வரவும்.</translation>
+        <translation>இங்கே உதவி தேவை: ஊழியர் வரவும்.</translation>
     </message>
     <message>
         <source>Your time waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதுவரை உங்கள் நேரம் குறையாது.</translation>
     </message>
     <message>
         <source>The code stays valid until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த QR {time} வரை செல்லும்.</translation>
     </message>
 </context>
 <context>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>Print receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதை மீண்டும் அச்சிட</translation>
     </message>
     <message>
         <source>Save receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதை PDF ஆகச் சேமிக்க</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1902,15 +1902,15 @@
     <name>OrderReceipts</name>
     <message>
         <source>Where shall the receipt go?</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதை எங்கே சேமிக்க வேண்டும்?</translation>
     </message>
     <message>
         <source>The receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது அச்சாகிறது.</translation>
     </message>
     <message>
         <source>The receipt is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது இந்தக் கோப்பில் உள்ளது: {file}.</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2303,7 @@
     <name>PaymentView</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">பணம் செலுத்தல்</translation>
+        <translation>பணம் செலுத்தல்</translation>
     </message>
     <message>
         <source>order</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>That is no address of such a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது அத்தகைய பிரிண்டரின் முகவரி அல்ல.</translation>
     </message>
     <message>
         <source>No folder of this name can be written to.</source>
@@ -3066,141 +3066,141 @@
     <name>Receipt</name>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனைப் பக்கம்</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள்</translation>
     </message>
     <message>
         <source>The line above goes from side to side.</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலே உள்ள கோடு ஓரத்திலிருந்து ஓரம் வரை செல்லும்.</translation>
     </message>
     <message>
         <source>GSTIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN {number}</translation>
     </message>
     <message>
         <source>State code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>மாநிலக் குறியீடு {code}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">நகல்</translation>
+        <translation>நகல்</translation>
     </message>
     <message>
         <source>DEMO: nobody has paid, this is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>டெமோ: யாரும் பணம் செலுத்தவில்லை, இது ரசீது அல்ல.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">ஆர்டர்</translation>
+        <translation>ஆர்டர்</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>விலைப்பட்டியல்</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>தேதி</translation>
     </message>
     <message>
         <source>List price {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>அசல் விலை {price}</translation>
     </message>
     <message>
         <source>HSN {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>HSN {code}</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டுத்தொகை</translation>
     </message>
     <message>
         <source>Round off</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு ரூபாயாக்கம்</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">மொத்தம்</translation>
+        <translation>மொத்தம்</translation>
     </message>
     <message>
         <source>You saved</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் சேமித்தது</translation>
     </message>
     <message>
         <source>The prices include GST.</source>
-        <translation type="unfinished"></translation>
+        <translation>விலைகளில் GST அடங்கும்.</translation>
     </message>
     <message>
         <source>Taxable value at {rate} %</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிக்குரிய மதிப்பு, {rate} %</translation>
     </message>
     <message>
         <source>Paid by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI-இல் செலுத்தியது</translation>
     </message>
     <message>
         <source>Bank reference (RRN)</source>
-        <translation type="unfinished"></translation>
+        <translation>வங்கிக் குறிப்பு எண் (RRN)</translation>
     </message>
     <message>
         <source>Refund {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ரீஃபண்ட் {number}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">குறிப்பு எண்</translation>
+        <translation>குறிப்பு எண்</translation>
     </message>
     <message>
         <source>Tax Invoice</source>
-        <translation type="unfinished">வரி விலைப்பட்டியல்</translation>
+        <translation>வரி விலைப்பட்டியல்</translation>
     </message>
     <message>
         <source>Bill of Supply</source>
-        <translation type="unfinished">வழங்கல் பட்டியல்</translation>
+        <translation>வழங்கல் பட்டியல்</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">ரசீது</translation>
+        <translation>ரசீது</translation>
     </message>
     <message>
         <source>The money is on its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் திரும்பி வந்துகொண்டிருக்கிறது.</translation>
     </message>
     <message>
         <source>The bank has been asked to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணத்தை அனுப்புமாறு வங்கியிடம் கேட்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>The shop still has to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடை இன்னும் பணத்தை அனுப்ப வேண்டும்.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptBox</name>
     <message>
         <source>Scan to keep your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதை வைத்துக்கொள்ள ஸ்கேன் செய்யவும்</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதை அச்சிட</translation>
     </message>
 </context>
 <context>
     <name>ReceiptFlow</name>
     <message>
         <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் ரசீது அச்சாகிறது.</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் ரசீதை எடுத்துக்கொள்ளவும்.</translation>
     </message>
     <message>
         <source>Your receipt waits. Please show the order {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் ரசீது காத்திருக்கிறது. ஆர்டர் {number} எனக் காட்டவும்.</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3504,7 @@
     <name>ResultView</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவு</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3788,31 +3788,31 @@
     <name>ScanFlow</name>
     <message>
         <source>One thing at a time: first finish here, then scan the next product.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொன்றாக: முதலில் இங்கே முடித்துவிட்டு, அடுத்த பொருளை ஸ்கேன் செய்யவும்.</translation>
     </message>
     <message>
         <source>Say who you are first, then scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் நீங்கள் யார் எனச் சொல்லி, பிறகு ஸ்கேன் செய்யவும்.</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>We do not know this barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த பார்கோடு எங்களுக்குத் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>{name} is not part of this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இந்த விற்பனையில் இல்லை.</translation>
     </message>
     <message>
         <source>This barcode cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த பார்கோடை இங்கே பயன்படுத்த முடியாது.</translation>
     </message>
     <message>
         <source>Open Products or Stock, then scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“பொருட்கள்” அல்லது “இருப்பு” பக்கத்தைத் திறந்து, பிறகு ஸ்கேன் செய்யவும்.</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>No money has come for this order: there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ஆர்டருக்குப் பணம் வரவில்லை: அதனால் ரசீது இல்லை.</translation>
     </message>
     <message>
         <source>Please type a name of up to 60 letters.</source>
@@ -3979,11 +3979,11 @@
     </message>
     <message>
         <source>A test page is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனைப் பக்கம் அச்சாகிறது.</translation>
     </message>
     <message>
         <source>The test page is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனைப் பக்கம் அச்சாகிவிட்டது.</translation>
     </message>
     <message>
         <source>Where shall the settings go?</source>
@@ -4006,7 +4006,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனைப் பக்கம் அச்சிட</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Low reach</source>
-        <translation type="unfinished"></translation>
+        <translation>கீழே பொத்தான்கள்</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒலி</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4230,43 +4230,43 @@
     </message>
     <message>
         <source>Receipt printer of this kiosk, from its next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கியோஸ்கின் ரசீது பிரிண்டர், அடுத்து தொடங்கும்போது முதல்</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>நெட்வொர்க்</translation>
     </message>
     <message>
         <source>USB or port</source>
-        <translation type="unfinished"></translation>
+        <translation>USB / போர்ட்</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF கோப்புகள்</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரிண்டர்</translation>
     </message>
     <message>
         <source>Such as 192.168.1.50, /dev/usb/lp0 or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.1.50, /dev/usb/lp0 அல்லது ஒரு கோப்புறை போன்றது.</translation>
     </message>
     <message>
         <source>Width of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளின் அகலம்</translation>
     </message>
     <message>
         <source>Print every receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா ரசீதும் அச்சிட</translation>
     </message>
     <message>
         <source>Otherwise shoppers press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லையெனில் வாங்குபவர்கள் அதற்கான பொத்தானை அழுத்துவார்கள்.</translation>
     </message>
 </context>
 <context>
@@ -5008,19 +5008,19 @@
     </message>
     <message>
         <source>Printed a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதை மீண்டும் அச்சிட்டார்</translation>
     </message>
     <message>
         <source>Saved a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதைச் சேமித்தார்</translation>
     </message>
     <message>
         <source>Dropped receipts that waited</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருந்த ரசீதுகளை நீக்கினார்</translation>
     </message>
     <message>
         <source>Went to help a shopper</source>
-        <translation type="unfinished"></translation>
+        <translation>வாங்குபவருக்கு உதவச் சென்றார்</translation>
     </message>
     <message>
         <source>Put a backup back</source>
@@ -5082,69 +5082,69 @@
     <name>WaitingReceipts</name>
     <message>
         <source>Receipts that wait at kiosk {kiosk}: {count}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>கியோஸ்க் {kiosk}-இல் காத்திருக்கும் ரசீதுகள்: {count}. {reason}</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரிண்டர் பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The printer takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரிண்டர் மேலும் எதையும் ஏற்கவில்லை.</translation>
     </message>
     <message>
         <source>The printer was gone in the middle of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு ரசீதின் நடுவில் பிரிண்டரின் தொடர்பு துண்டிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>There is no paper in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரிண்டரில் தாள் இல்லை.</translation>
     </message>
     <message>
         <source>The printer is not ready: is its cover open?</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரிண்டர் தயாராக இல்லை: அதன் மூடி திறந்துள்ளதா?</translation>
     </message>
     <message>
         <source>The disk of the folder is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறை உள்ள வட்டு நிரம்பிவிட்டது.</translation>
     </message>
     <message>
         <source>The folder or the port cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறையில் அல்லது போர்ட்டில் எழுத முடியவில்லை.</translation>
     </message>
 </context>
 <context>
     <name>WaitingReceiptsFlow</name>
     <message>
         <source>The printer is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரிண்டர் மீண்டும் முயலப்படுகிறது.</translation>
     </message>
     <message>
         <source>Drop the receipts that wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருக்கும் ரசீதுகளை நீக்கலாமா?</translation>
     </message>
     <message>
         <source>They are not printed any more. From the order, each can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை இனி அச்சாகாது. ஒவ்வொன்றையும் அதன் ஆர்டரிலிருந்து மீண்டும் அச்சிடலாம்.</translation>
     </message>
     <message>
         <source>Drop receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதுகளை நீக்க</translation>
     </message>
     <message>
         <source>Dropped receipts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கிய ரசீதுகள்: {count}</translation>
     </message>
 </context>
 <context>
     <name>WaitingReceiptsLine</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது முயல</translation>
     </message>
     <message>
         <source>Drop receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீதுகளை நீக்க</translation>
     </message>
 </context>
 <context>

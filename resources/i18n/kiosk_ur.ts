@@ -5,38 +5,38 @@
     <name>AccessFlow</name>
     <message>
         <source>Text size, contrast, language, help</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف کا سائز، کنٹراسٹ، زبان، مدد</translation>
     </message>
 </context>
 <context>
     <name>AccessPanel</name>
     <message>
         <source>Reading and help</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھنے میں آسانی اور مدد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بند کریں</translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished">بڑے حروف</translation>
+        <translation>بڑے حروف</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">زیادہ کنٹراسٹ</translation>
+        <translation>زیادہ کنٹراسٹ</translation>
     </message>
     <message>
         <source>Low reach</source>
-        <translation type="unfinished"></translation>
+        <translation>بٹن نیچے</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Call for help</source>
-        <translation type="unfinished">مدد چاہیے</translation>
+        <translation>مدد چاہیے</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <name>AttractView</name>
     <message>
         <source>Touch the screen to start</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع کرنے کے لیے اسکرین چھوئیں</translation>
     </message>
 </context>
 <context>
@@ -796,65 +796,65 @@
     <name>HelpBanner</name>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>ہم آ رہے ہیں</translation>
     </message>
     <message>
         <source>{name} is on the way to {kiosk}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مدد کے لیے جا رہے ہیں: {kiosk}، {place}۔</translation>
     </message>
     <message>
         <source>Help is wanted at {kiosk}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد چاہیے: {kiosk}، {place}۔</translation>
     </message>
     <message>
         <source>at the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی اسکرین پر</translation>
     </message>
     <message>
         <source>at the offers</source>
-        <translation type="unfinished"></translation>
+        <translation>آفر کی اسکرین پر</translation>
     </message>
     <message>
         <source>at the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی پر</translation>
     </message>
     <message>
         <source>after the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کے بعد</translation>
     </message>
     <message>
         <source>at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوسک پر</translation>
     </message>
 </context>
 <context>
     <name>HelpBar</name>
     <message>
         <source>I am fine now</source>
-        <translation type="unfinished">اب ٹھیک ہے</translation>
+        <translation>اب ٹھیک ہے</translation>
     </message>
 </context>
 <context>
     <name>HelpFlow</name>
     <message>
         <source>{name} is coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} آ رہے ہیں۔</translation>
     </message>
     <message>
         <source>The staff have been called.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹاف کو بلا لیا گیا ہے۔</translation>
     </message>
     <message>
         <source>Help is wanted here: staff, please come.</source>
-        <translation type="unfinished">یہاں مدد چاہیے: اسٹاف براہ کرم آئیں۔</translation>
+        <translation>یہاں مدد چاہیے: اسٹاف براہ کرم آئیں۔</translation>
     </message>
     <message>
         <source>Your time waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دوران آپ کا وقت رکا رہے گا۔</translation>
     </message>
     <message>
         <source>The code stays valid until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ {time} تک چلے گا۔</translation>
     </message>
 </context>
 <context>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>Print receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید پھر پرنٹ کریں</translation>
     </message>
     <message>
         <source>Save receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید PDF میں سیو کریں</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1902,15 +1902,15 @@
     <name>OrderReceipts</name>
     <message>
         <source>Where shall the receipt go?</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید کہاں رکھنی ہے؟</translation>
     </message>
     <message>
         <source>The receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید پرنٹ ہو رہی ہے۔</translation>
     </message>
     <message>
         <source>The receipt is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید {file} میں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2303,7 @@
     <name>PaymentView</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">ادائیگی</translation>
+        <translation>ادائیگی</translation>
     </message>
     <message>
         <source>order</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>That is no address of such a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ایسے پرنٹر کا پتہ نہیں ہے۔</translation>
     </message>
     <message>
         <source>No folder of this name can be written to.</source>
@@ -3066,141 +3066,141 @@
     <name>Receipt</name>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیسٹ صفحہ</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ</translation>
     </message>
     <message>
         <source>The line above goes from side to side.</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر کی لائن ایک کنارے سے دوسرے کنارے تک جاتی ہے۔</translation>
     </message>
     <message>
         <source>GSTIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>GSTIN {number}</translation>
     </message>
     <message>
         <source>State code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ریاست کا کوڈ {code}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">کاپی</translation>
+        <translation>کاپی</translation>
     </message>
     <message>
         <source>DEMO: nobody has paid, this is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیمو: کسی نے ادائیگی نہیں کی، یہ رسید نہیں ہے۔</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">آرڈر</translation>
+        <translation>آرڈر</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>انوائس</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>List price {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل قیمت {price}</translation>
     </message>
     <message>
         <source>HSN {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>HSN {code}</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>جوڑ</translation>
     </message>
     <message>
         <source>Round off</source>
-        <translation type="unfinished"></translation>
+        <translation>راؤنڈ آف</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">کل رقم</translation>
+        <translation>کل رقم</translation>
     </message>
     <message>
         <source>You saved</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی بچت</translation>
     </message>
     <message>
         <source>The prices include GST.</source>
-        <translation type="unfinished"></translation>
+        <translation>قیمتوں میں GST شامل ہے۔</translation>
     </message>
     <message>
         <source>Taxable value at {rate} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} % پر قابل ٹیکس رقم</translation>
     </message>
     <message>
         <source>Paid by UPI</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI سے ادا ہوا</translation>
     </message>
     <message>
         <source>Bank reference (RRN)</source>
-        <translation type="unfinished"></translation>
+        <translation>بینک ریفرنس (RRN)</translation>
     </message>
     <message>
         <source>Refund {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ریفنڈ {number}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">ریفرنس</translation>
+        <translation>ریفرنس</translation>
     </message>
     <message>
         <source>Tax Invoice</source>
-        <translation type="unfinished">ٹیکس انوائس</translation>
+        <translation>ٹیکس انوائس</translation>
     </message>
     <message>
         <source>Bill of Supply</source>
-        <translation type="unfinished">بل آف سپلائی</translation>
+        <translation>بل آف سپلائی</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">رسید</translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>The money is on its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیسے واپس آ رہے ہیں۔</translation>
     </message>
     <message>
         <source>The bank has been asked to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بینک سے پیسے بھیجنے کو کہا گیا ہے۔</translation>
     </message>
     <message>
         <source>The shop still has to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دکان کو یہ پیسے ابھی بھیجنے ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>ReceiptBox</name>
     <message>
         <source>Scan to keep your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید رکھنے کے لیے اسکین کریں</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید پرنٹ کریں</translation>
     </message>
 </context>
 <context>
     <name>ReceiptFlow</name>
     <message>
         <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی رسید پرنٹ ہو رہی ہے۔</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم اپنی رسید لے لیں۔</translation>
     </message>
     <message>
         <source>Your receipt waits. Please show the order {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی رسید ابھی رکی ہے۔ براہ کرم آرڈر {number} دکھائیں۔</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3504,7 @@
     <name>ResultView</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3788,31 +3788,31 @@
     <name>ScanFlow</name>
     <message>
         <source>One thing at a time: first finish here, then scan the next product.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک وقت میں ایک کام: پہلے یہاں پورا کریں، پھر اگلا پروڈکٹ اسکین کریں۔</translation>
     </message>
     <message>
         <source>Say who you are first, then scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے بتائیں کہ آپ کون ہیں، پھر اسکین کریں۔</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>We do not know this barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہم اس بارکوڈ کو نہیں جانتے۔</translation>
     </message>
     <message>
         <source>{name} is not part of this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اس سیل میں نہیں ہے۔</translation>
     </message>
     <message>
         <source>This barcode cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بارکوڈ یہاں کام نہیں آ سکتا۔</translation>
     </message>
     <message>
         <source>Open Products or Stock, then scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ یا اسٹاک کھولیں، پھر اسکین کریں۔</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>No money has come for this order: there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس آرڈر کے پیسے نہیں آئے: اس کی کوئی رسید نہیں ہے۔</translation>
     </message>
     <message>
         <source>Please type a name of up to 60 letters.</source>
@@ -3979,11 +3979,11 @@
     </message>
     <message>
         <source>A test page is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیسٹ صفحہ پرنٹ ہو رہا ہے۔</translation>
     </message>
     <message>
         <source>The test page is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیسٹ صفحہ پرنٹ ہو گیا۔</translation>
     </message>
     <message>
         <source>Where shall the settings go?</source>
@@ -4006,7 +4006,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیسٹ صفحہ پرنٹ کریں</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Low reach</source>
-        <translation type="unfinished"></translation>
+        <translation>بٹن نیچے</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>آواز</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4230,43 +4230,43 @@
     </message>
     <message>
         <source>Receipt printer of this kiosk, from its next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کیوسک کا رسید پرنٹر، اگلی بار چالو ہونے سے</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک</translation>
     </message>
     <message>
         <source>USB or port</source>
-        <translation type="unfinished"></translation>
+        <translation>USB یا پورٹ</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF فائلیں</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر</translation>
     </message>
     <message>
         <source>Such as 192.168.1.50, /dev/usb/lp0 or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے 192.168.1.50، /dev/usb/lp0 یا کوئی فولڈر۔</translation>
     </message>
     <message>
         <source>Width of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ کی چوڑائی</translation>
     </message>
     <message>
         <source>Print every receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر رسید پرنٹ کریں</translation>
     </message>
     <message>
         <source>Otherwise shoppers press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورنہ گاہک اس کے لیے بٹن دباتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -5008,19 +5008,19 @@
     </message>
     <message>
         <source>Printed a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید پھر پرنٹ کی</translation>
     </message>
     <message>
         <source>Saved a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید سیو کی</translation>
     </message>
     <message>
         <source>Dropped receipts that waited</source>
-        <translation type="unfinished"></translation>
+        <translation>رکی ہوئی رسیدیں ہٹائیں</translation>
     </message>
     <message>
         <source>Went to help a shopper</source>
-        <translation type="unfinished"></translation>
+        <translation>گاہک کی مدد کو گئے</translation>
     </message>
     <message>
         <source>Put a backup back</source>
@@ -5082,69 +5082,69 @@
     <name>WaitingReceipts</name>
     <message>
         <source>Receipts that wait at kiosk {kiosk}: {count}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوسک {kiosk} پر رکی ہوئی رسیدیں: {count}۔ {reason}</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر جواب نہیں دے رہا۔</translation>
     </message>
     <message>
         <source>The printer takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر اب اور کچھ نہیں لے رہا۔</translation>
     </message>
     <message>
         <source>The printer was gone in the middle of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک رسید کے بیچ میں پرنٹر سے رابطہ ٹوٹ گیا۔</translation>
     </message>
     <message>
         <source>There is no paper in the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر میں کاغذ نہیں ہے۔</translation>
     </message>
     <message>
         <source>The printer is not ready: is its cover open?</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر تیار نہیں ہے: کیا اس کا ڈھکن کھلا ہے؟</translation>
     </message>
     <message>
         <source>The disk of the folder is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر کی ڈسک بھر گئی ہے۔</translation>
     </message>
     <message>
         <source>The folder or the port cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر یا پورٹ میں لکھا نہیں جا سکتا۔</translation>
     </message>
 </context>
 <context>
     <name>WaitingReceiptsFlow</name>
     <message>
         <source>The printer is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر سے پھر کوشش ہو رہی ہے۔</translation>
     </message>
     <message>
         <source>Drop the receipts that wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>رکی ہوئی رسیدیں ہٹا دیں؟</translation>
     </message>
     <message>
         <source>They are not printed any more. From the order, each can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب یہ پرنٹ نہیں ہوں گی۔ آرڈر سے ہر ایک پھر پرنٹ کی جا سکتی ہے۔</translation>
     </message>
     <message>
         <source>Drop receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدیں ہٹائیں</translation>
     </message>
     <message>
         <source>Dropped receipts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائی گئی رسیدیں: {count}</translation>
     </message>
 </context>
 <context>
     <name>WaitingReceiptsLine</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی آزمائیں</translation>
     </message>
     <message>
         <source>Drop receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدیں ہٹائیں</translation>
     </message>
 </context>
 <context>

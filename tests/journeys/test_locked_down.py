@@ -4,7 +4,7 @@ import pytest
 
 from tests.journeys.displays import SIZE, STAFF_PIN, Display, find_places, missing, until
 
-LANGUAGES = ["en", "hi"]
+LANGUAGES = ["en", "hi", "ur"]
 MANAGERS = ["", "openbox"]
 KEYS = [
     "alt+F4",

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kiosk.domain.errors import OfferSnoozedError, SaleNotOpenError, SoldOutError
 from kiosk.domain.order import OrderState
@@ -25,6 +25,7 @@ from kiosk.ui.setup_view import SetupView
 from kiosk.ui.staff_login_view import StaffLoginView
 from kiosk.ui.theme import Theme
 from kiosk.ui.welcome_view import WelcomeView
+from kiosk.ui.widgets.help_bar import HelpBar
 from kiosk.ui.widgets.idle_overlay import IdleOverlay
 from kiosk.ui.widgets.search_field import SearchField
 from tests.ui.checks import settle, shown_in
@@ -109,14 +110,30 @@ def products(theme: Theme) -> Iterator[Stop]:
         yield state.value, view
     view.set_clock(said("Sentences", "paused, closes in"), said("Sentences", "{days} days", days=5))
     view.show_toast(said("ProductsFlow", "{name} is free again. Be quick.", name=WATCH.name))
-    view.show_help(on=True)
-    yield "help is wanted", view
-    view.search("nothing like that")
+    [search] = view.findChildren(SearchField)
+    search.setText("nothing like that")
     yield "nothing found", view
-    view.search("watch")
-    for field in view.findChildren(SearchField):
-        field.tapped.emit()
+    search.setText("watch")
+    search.tapped.emit()
     yield "searching", view
+
+
+def help_bar(theme: Theme) -> Iterator[Stop]:
+    view = QWidget()
+    bar = HelpBar(theme)
+    column = QVBoxLayout(view)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addStretch(1)
+    column.addWidget(bar)
+    code = said("HelpFlow", "The code stays valid until {time}.", time="10:30:00")
+    who = said("HelpFlow", "{name} is coming.", name="Lakshmi")
+    for words in (
+        who,
+        said("HelpFlow", "The staff have been called."),
+        said("HelpFlow", "Help is wanted here: staff, please come."),
+    ):
+        bar.say(f"{words} {code}")
+        yield words, view
 
 
 def payment(theme: Theme) -> Iterator[Stop]:
@@ -210,6 +227,7 @@ def others(theme: Theme) -> Iterator[Stop]:
     why = said("Trouble", "The shop's data was made by a newer version of this program.")
     out.show_reason(said("Trouble", "We will be right back."), why, reference=order_text)
     yield "out of service", out
+    yield from help_bar(theme)
 
 
 def set_up(theme: Theme) -> Iterator[Stop]:

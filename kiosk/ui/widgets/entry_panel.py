@@ -9,11 +9,12 @@ from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.chips import ChipRow
 from kiosk.ui.widgets.entry_field import EntryField
 from kiosk.ui.widgets.keypad import Keypad
-from kiosk.ui.widgets.labels import elided_label, label
+from kiosk.ui.widgets.labels import elided_label, label, restyle
 
 _GAP = 16
 # Where the keys stand in the column: after the field and what is said about it.
 _KEYS_PLACE = 4
+_HEADING_SIZES = ("34", "28", "24", "20")
 
 
 class EntryPanel(QWidget):
@@ -77,6 +78,15 @@ class EntryPanel(QWidget):
     def set_problem(self, text: str) -> None:
         """Show `text` under the field, or nothing; its place stays."""
         self.problem.setText(text)
+
+    def fit_heading(self, largest: str, room: int) -> None:
+        """Give the heading the type size `largest`, or the next that fits into `room` pixels."""
+        room -= self._heading_corner.sizeHint().width()
+        for size in _HEADING_SIZES[_HEADING_SIZES.index(largest) :]:
+            restyle(self.heading, textSize=size)
+            self.heading.ensurePolished()
+            if self.heading.fontMetrics().horizontalAdvance(self.heading.text()) <= room:
+                break
 
     def set_form(self, *, side: int, edge: int, beside: bool) -> None:
         """Keep `side` and `edge` pixels around, with the keys below or `beside` the field."""

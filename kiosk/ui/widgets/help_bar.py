@@ -1,16 +1,18 @@
 """The bar below every screen while somebody waits for help; seen from afar."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.announcing import announce
 from kiosk.ui.widgets.buttons import button
-from kiosk.ui.widgets.labels import elided_label, label
+from kiosk.ui.widgets.labels import elided_label, label, restyle
 from kiosk.ui.widgets.themed_icon import ThemedIcon
 
 _ICON = 52
+_SIZES = ("24", "20")
 
 
 class HelpBar(QWidget):
@@ -46,7 +48,21 @@ class HelpBar(QWidget):
             self._text.setText(text)
             self._text.setAccessibleName(text)
             announce(self, text)
+            self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), max(88, self._theme.px(80)))
+
+    def _fit(self) -> None:
+        """Take a smaller type where two lines are too few."""
+        for size in _SIZES:
+            restyle(self._text, textSize=size)
+            self._text.ensurePolished()
+            if not "".join(self._text.shown_lines(self._text.width())).endswith("…"):
+                break

@@ -132,7 +132,7 @@ class OrderPanel(Panel):
             restyle(widget, textSize="20" if short else "24")
         self._steps.set_type(20 if compact else 24, 36 if compact else 48)
         self._steps.set_gap(4 if short else 10 if compact else 16)
-        self._steps.set_stacked(on=short)
+        self._steps.set_stacked(on=short or self._theme.large_text)
         self._short = short
         self._show_details()
 
