@@ -13,6 +13,7 @@ from kiosk.ui.widgets.hero_title import HeroTitle
 from kiosk.ui.widgets.labels import elided_label, label, restyle
 from kiosk.ui.widgets.picture_tile import PictureTile
 
+_LEAST_HEIGHT = 480
 _ROOMY_WIDTH, _ROOMY_HEIGHT = 1060, 900
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _BASELINE = Qt.AlignmentFlag.AlignBottom
@@ -159,6 +160,8 @@ class AttractView(QWidget):
     def _arrange(self) -> None:
         """Picture beside the words (wide) or above them (tall)."""
         width, height = self._page.width(), self._page.height()
+        if height < _LEAST_HEIGHT:
+            return  # nothing but the poster is left of the page: nobody sees this one
         tall = height > width
         roomy = width >= _ROOMY_WIDTH and height >= _ROOMY_HEIGHT
         side = 40 if roomy else 24  # as the header's

@@ -169,7 +169,8 @@ class Kiosk(QObject):
     @Slot()
     def _begin(self) -> None:
         self._complete()
-        if self.screens is not None and self.screens.return_flow is not None:
+        # None of it where the kiosk was closed a moment ago.
+        if self.screens is not None and self.screens.is_complete and self.screens.return_flow:
             self.screens.return_flow.look()
 
     def _complete(self) -> None:

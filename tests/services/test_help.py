@@ -80,9 +80,7 @@ def test_the_shopper_reads_who_is_coming_and_the_trail_too(shop, other, asha):
     call = shop.shop.office.help.own()
     assert call is not None
     assert call.coming == "Asha"
-    actions = shop.sql(
-        "SELECT actor, action, subject FROM audit_event ORDER BY number DESC LIMIT 1"
-    )
+    actions = shop.sql("SELECT actor, action, subject FROM audit_event ORDER BY seq DESC LIMIT 1")
     assert [tuple(row) for row in actions] == [("Asha", "help_coming", "K1")]
 
 

@@ -316,7 +316,7 @@ DELETE FROM batch;
 INSERT INTO batch WITH RECURSIVE n(i) AS (SELECT :first + 1 UNION ALL SELECT i + 1 FROM n
   WHERE i < :last) SELECT i, printf('O%08d', i) FROM n;
 INSERT INTO orders SELECT id, printf('K1-%06d', i), 'K1', '', (SELECT id FROM flash_sale), 'paid',
-  10000, 1, 1 FROM batch;
+  10000, 1, 1, NULL FROM batch;
 INSERT INTO order_line SELECT id, 1, 'CHIPS', 'Chips', 1, 10000, 20000, 0 FROM batch;
 INSERT INTO payment_request SELECT id, id, 'g', '', 'upi', 10000, 'settled', 1, 2, NULL FROM batch;
 INSERT INTO payment SELECT id, id, id, 'g', id, '', 10000, 1, '' FROM batch;
