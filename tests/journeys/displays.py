@@ -91,6 +91,7 @@ def find_places(folder: Path, language: str) -> Places:
         guide.wait_for_screen(Screen.PAYMENT)
         pay = _centre(guide, "payButton")
     finally:
+        guide.kiosk.languages.choose("en")  # for whoever comes next in this process
         guide.close()
     return Places(guest=guest, card=card, pay=pay, staff=staff, sign_in=sign_in, leave=leave)
 
@@ -159,7 +160,8 @@ class Display:
         self.run("xdotool", "mousemove", str(place.x()), str(place.y()), "click", "1")
 
     def press(self, *keys: str) -> None:
-        self.run("xdotool", "key", *keys)
+        # As slowly as hands: what types faster is a barcode scanner.
+        self.run("xdotool", "key", "--delay", "60", *keys)
 
     def window_at(self, x: int, y: int) -> str:
         """Return the X window that is in front there."""
