@@ -97,38 +97,44 @@ class ReceiptDesk(QObject):
         return self._printing
 
     def _on_tested(self, result: Ok[PrinterTrouble | None] | Err) -> None:
+        asked = self._take_asked()
         match result:
             case Ok(trouble):
                 self.tested.emit(trouble)
             case Err(error):
                 raise error
+        if asked:
+            self._print()
 
     def _on_tried(self, result: Ok[Tried | None] | Err) -> None:
-        asked, self._asked_meanwhile = self._asked_meanwhile, False
+        asked = self._take_asked()
         match result:
+            case Ok(None):  # nothing waits, or nothing did while it was looked
+                again = asked
             case Ok(tried):
-                self._follow(tried, asked=asked)
+                self._note(tried.trouble)
+                self.tried.emit(tried)
+                again = self._goes_on(failed=tried.trouble is not None) or asked
             case Err(KioskError() as error):
                 logger.warning("a receipt waits: %s", error)
-                self._go_on(failed=True)
+                again = self._goes_on(failed=True) or asked
             case Err(error):
                 raise error
-
-    def _follow(self, tried: Tried | None, *, asked: bool) -> None:
-        if tried is not None:
-            self._note(tried.trouble)
-            self.tried.emit(tried)
-            self._go_on(failed=tried.trouble is not None)
-        elif asked:  # while it was looked whether anything waits
+        if again:
             self._print()
 
-    def _go_on(self, *, failed: bool) -> None:
-        if not failed:
+    def _take_asked(self) -> bool:
+        asked, self._asked_meanwhile = self._asked_meanwhile, False
+        return asked
+
+    def _goes_on(self, *, failed: bool) -> bool:
+        """Return whether the next receipt is for now; after a failure it is for later."""
+        if failed:
+            self._timer.start(self._pause_ms)
+            self._pause_ms = min(2 * self._pause_ms, LONGEST_PAUSE_MS)
+        else:
             self._pause_ms = FIRST_PAUSE_MS
-            self._print()
-            return
-        self._timer.start(self._pause_ms)
-        self._pause_ms = min(2 * self._pause_ms, LONGEST_PAUSE_MS)
+        return not failed
 
     def _note(self, trouble: PrinterTrouble | None) -> None:
         """Log what has changed, and not each try."""

@@ -9,7 +9,6 @@ from kiosk.domain.errors import DatabaseBusyError, PrinterError
 from kiosk.domain.printing import PrinterTrouble
 from kiosk.services.receipts import ReceiptService
 from kiosk.ui.receipts.printing import ReceiptPrinting
-from tests.shops import Clock, TestShop, database_url
 
 
 class Printed:
@@ -38,16 +37,6 @@ class Slow(Printed):
             self._begun.wait(1)
         except threading.BrokenBarrierError:
             return
-
-
-@pytest.fixture
-def receipts(tmp_path):
-    """The receipts of a shop in which one was asked for."""
-    shop = TestShop(database_url(tmp_path), Clock())
-    shop.stock(CHIPS=5)
-    shop.shop.receipts.ask(shop.buy("CHIPS").id)
-    yield shop.shop.receipts
-    shop.shop.close()
 
 
 def test_what_waits_is_printed_once(receipts, tmp_path):
