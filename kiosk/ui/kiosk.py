@@ -11,6 +11,7 @@ from kiosk.domain.errors import DatabaseBusyError, KioskError
 from kiosk.domain.shopper import Shopper
 from kiosk.ui.board_feed import BoardFeed
 from kiosk.ui.first_paint import FirstPaint
+from kiosk.ui.first_staff import FirstStaff
 from kiosk.ui.jobs import Err, JobRunner, Ok
 from kiosk.ui.languages import Languages
 from kiosk.ui.main_window import MainWindow, Screen
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from kiosk.ui.screens import Screens
 
 logger = logging.getLogger(__name__)
-
-_ASK_AGAIN_MS = 2000
 
 
 class Kiosk(QObject):
@@ -90,6 +89,9 @@ class Kiosk(QObject):
         self._rebuild_waits = False
         # Who has set the shop up just now, and how they want to go on.
         self._newcomer: tuple[Operator, str] | None = None
+        self._first_staff = FirstStaff(window, theme, jobs, sets_up=options.sets_up, parent=self)
+        self._first_staff.set_up.connect(self._on_set_up)
+        self._first_staff.beaten.connect(self._open_again)
         self.trouble = Trouble(window, theme, jobs, open_shop, options.upkeep)
         self._welcome = WelcomeView(theme)
         self._welcome.set_ready(ready=False)
@@ -178,13 +180,13 @@ class Kiosk(QObject):
         if self.screens is not None and self.shop is not None:
             self.screens.complete()
             self._make_access()
-            self.completed.emit()
-            self._ask_for_staff()
+            self._first_staff.look(self.shop)
             self.trouble.take_care()
             self.receipts.serve(self.shop.receipts)
             if self._newcomer is not None:
                 self.screens.open_office(*self._newcomer)
                 self._newcomer = None
+            self.completed.emit()
 
     @Slot()
     def _make_access(self) -> None:
@@ -213,44 +215,13 @@ class Kiosk(QObject):
         has_order = self.screens is not None and self.screens.order is not None
         return has_order or self.window.current is Screen.RESULT
 
-    def _on_staff(self, result: Ok[tuple[str, ...]] | Err) -> None:
-        # Where nobody can sign in, nobody could ever close a full-screen window.
-        if isinstance(result, Err):
-            self._ask_again(result.error)
-        elif not result.value:
-            self.window.allow_anyone_to_close()
-            if self.options.sets_up and self.shop is not None:
-                self.jobs.run(self, self.shop.office.setup.is_needed, self._on_new_shop)
-
-    def _ask_for_staff(self) -> None:
-        if self.shop is not None:
-            self.jobs.run(self, self.shop.staff.names, self._on_staff)
-
-    def _ask_again(self, error: Exception) -> None:
-        """Ask once more who works here, a moment later: the database was busy, or away."""
-        if not isinstance(error, KioskError):
-            raise error
-        logger.warning("who works here is not known yet: %s", error)
-        QTimer.singleShot(_ASK_AGAIN_MS, self, self._ask_for_staff)
-
-    def _on_new_shop(self, result: Ok[bool] | Err) -> None:
-        if isinstance(result, Err):
-            self._ask_again(result.error)
-        elif result.value and self.shop is not None:
-            # Late: once in the life of a shop.
-            from kiosk.ui.setup_flow import SetupFlow  # noqa: PLC0415
-            from kiosk.ui.setup_view import SetupView  # noqa: PLC0415
-
-            view = SetupView(self.theme)
-            self.window.add_screen(Screen.SETUP, view)
-            flow = SetupFlow(view, self.shop.office.setup, self.jobs)
-            flow.finished.connect(self._on_set_up)
-            flow.beaten.connect(lambda: self._open_anew(None))
-            self.window.go_to(Screen.SETUP)
-
     @Slot(object, str)
     def _on_set_up(self, operator: Operator, start: str) -> None:
         self._newcomer = (operator, start)
+        self._open_again()
+
+    @Slot()
+    def _open_again(self) -> None:
         self._open_anew(None)
 
     def _run_after_opening(self, shop: Shop) -> None:
@@ -353,7 +324,7 @@ class Kiosk(QObject):
         is_free = is_free and self.session.shopper is None
         if is_free and self.shop is not None and not self._welcome.typed:
             logger.info("the shop's settings have changed")
-            self._open_anew(None)
+            self._open_again()
 
     @Slot(object)
     def _on_store_failed(self, error: Exception) -> None:
@@ -400,6 +371,7 @@ class Kiosk(QObject):
 
     def _close_shop(self) -> None:
         self.receipts.serve(None)
+        self._first_staff.look(None)
         if self.pictures is not None:
             self.pictures.read_with(None)
         if self.feed is not None:

@@ -109,12 +109,8 @@ class ReceiptDesk(QObject):
     def _on_tried(self, result: Ok[Tried | None] | Err) -> None:
         asked = self._take_asked()
         match result:
-            case Ok(None):  # nothing waits, or nothing did while it was looked
-                again = asked
             case Ok(tried):
-                self._note(tried.trouble)
-                self.tried.emit(tried)
-                again = self._goes_on(failed=tried.trouble is not None) or asked
+                again = self._follow(tried) or asked
             case Err(KioskError() as error):
                 logger.warning("a receipt waits: %s", error)
                 again = self._goes_on(failed=True) or asked
@@ -126,6 +122,13 @@ class ReceiptDesk(QObject):
     def _take_asked(self) -> bool:
         asked, self._asked_meanwhile = self._asked_meanwhile, False
         return asked
+
+    def _follow(self, tried: Tried | None) -> bool:
+        if tried is None:  # nothing waits
+            return False
+        self._note(tried.trouble)
+        self.tried.emit(tried)
+        return self._goes_on(failed=tried.trouble is not None)
 
     def _goes_on(self, *, failed: bool) -> bool:
         """Return whether the next receipt is for now; after a failure it is for later."""

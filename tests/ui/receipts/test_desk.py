@@ -5,6 +5,7 @@ import pytest
 from kiosk.domain.printing import PrinterChoice, PrinterKind, PrinterTrouble
 from kiosk.ui.receipts import desk as desk_module
 from kiosk.ui.receipts.desk import ReceiptDesk
+from kiosk.ui.receipts.printing import Tried
 
 
 @pytest.fixture
@@ -17,7 +18,7 @@ def desk(monkeypatch, tmp_path):
 
 
 def test_who_asks_while_a_receipt_fails_gets_another_try(desk, receipts, qtbot):
-    tries = []
+    tries: list[Tried] = []
     desk.tried.connect(tries.append)
     desk.serve(receipts)
     desk.try_now()  # the first try is under way
@@ -26,7 +27,7 @@ def test_who_asks_while_a_receipt_fails_gets_another_try(desk, receipts, qtbot):
 
 
 def test_without_being_asked_a_receipt_that_failed_waits(desk, receipts, qtbot):
-    tries = []
+    tries: list[Tried] = []
     desk.tried.connect(tries.append)
     with qtbot.waitSignal(desk.tried):
         desk.serve(receipts)
