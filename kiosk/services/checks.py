@@ -19,11 +19,10 @@ _LITTLE_BYTES = 1_000_000_000
 _FULL_BYTES = 50_000_000
 _MOST_BEHIND = timedelta(minutes=2)
 _OLD_BACKUP = timedelta(hours=24)
-# One of each script that screens are written in.
+# One of each script that screens are written in; Noto Sans has Devanagari, too.
 _FONTS = (
     *("NotoSans_400Regular", "NotoSans_600SemiBold", "NotoSans_700Bold"),
-    *("NotoSansDevanagari_400Regular", "NotoSansTamil_400Regular"),
-    *("NotoSansBengali_400Regular", "NotoNaskhArabic_400Regular"),
+    *("NotoSansTamil_400Regular", "NotoSansBengali_400Regular", "NotoNaskhArabic_400Regular"),
 )
 
 

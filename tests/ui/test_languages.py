@@ -359,7 +359,7 @@ def test_english_speaks_its_plurals(qapp, files):
 
 @pytest.mark.parametrize("weight", [400, 600, 700])
 @pytest.mark.parametrize(("code", "families"), [
-    ("hi", {"Noto Sans", "Noto Sans Devanagari"}),
+    ("hi", {"Noto Sans"}),
     ("ta", {"Noto Sans", "Noto Sans Tamil"}),
     ("bn", {"Noto Sans", "Noto Sans Bengali"}),
     ("ur", {"Noto Sans", "Noto Naskh Arabic"}),
