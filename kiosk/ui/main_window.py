@@ -259,7 +259,9 @@ class MainWindow(QMainWindow):
         view = self._view()
         header = None if view is None else view.findChild(QWidget, "header")
         above = header.sizeHint().height() if isinstance(header, QWidget) else 0
-        return self._stage.plan(low=low, fills=fills, header=above)
+        # A code is as high as it is wide, and has to be whole; its controls are below it.
+        rises = self._current is Screen.PAYMENT and self.width() > self.height()
+        return self._stage.plan(low=low, fills=fills, header=above, rises=rises)
 
     @Slot()
     def _settle(self) -> None:

@@ -58,11 +58,11 @@ class Stage(QWidget):
         """True while a cover is shown: the keyboard belongs to it."""
         return any(not cover.isHidden() for cover in self._covers.values())
 
-    def plan(self, *, low: bool, fills: bool, header: int) -> StagePlan:
-        """Divide the window as it is now."""
+    def plan(self, *, low: bool, fills: bool, header: int, rises: bool) -> StagePlan:
+        """Divide the window as it is now, as `plan_stage` does."""
         shows_bar = self._bar is not None and not self._bar.isHidden()
         bar = self._bar.sizeHint().height() if self._bar is not None and shows_bar else 0
-        return plan_stage(self.size(), bar=bar, low=low, fills=fills, header=header)
+        return plan_stage(self.size(), bar=bar, low=low, fills=fills, header=header, rises=rises)
 
     def place(self, plan: StagePlan) -> None:
         """Put button, bar and covers where `plan` and this stage say."""

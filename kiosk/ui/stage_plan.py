@@ -24,18 +24,25 @@ class StagePlan:
 
 
 def plan_stage(
-    size: QSize, *, bar: int = 0, low: bool = False, fills: bool = False, header: int = 0
+    size: QSize,
+    *,
+    bar: int = 0,
+    low: bool = False,
+    fills: bool = False,
+    header: int = 0,
+    rises: bool = False,
 ) -> StagePlan:
     """Divide a window of `size` with a bar of `bar` pixels at the bottom.
 
     `low` keeps the screen in the lower half, under the poster, but for the `header` pixels at its
     top, where nothing is to be touched. One that `fills` the window itself brings its controls
-    down.
+    down. One that `rises` keeps its height when the bar comes: what is there above its controls
+    needs the room more than the poster.
     """
     height = size.height()
     top = height - height // 2 if low else 0
     reach = QRect(0, top, size.width(), height - top - bar)
-    above = 0 if fills or not low else top - header
+    above = 0 if fills or not low else top - header - (bar if rises else 0)
     view = QRect(0, above, size.width(), height - above - bar)
     poster = QRect(0, 0, size.width(), above)
     side = 40 if size.width() >= _WIDE else 24

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from kiosk.domain.operator import Role
 from kiosk.ui.main_window import Screen
-from kiosk.ui.theme import HIGH_CONTRAST, NORMAL, Look
+from kiosk.ui.theme import HIGH_CONTRAST, NORMAL, TALL, Look
 from kiosk.ui.widgets.product_grid import ProductGrid
 from tests.journeys.conftest import Visitor
 from tests.ui.checks import settle
@@ -93,6 +93,26 @@ def test_every_control_lies_low_on_every_screen(sold, open_kiosk, size, large):
     visitor.kiosk.show_trouble("One moment, please.", "The shop's data cannot be reached.")
     visitor.sees(Screen.OUT_OF_SERVICE)
     assert_low(visitor)
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (1024, 768)])
+@pytest.mark.parametrize("low", [False, True])
+@pytest.mark.parametrize("large", [False, True])
+def test_a_code_can_be_scanned_while_help_is_on_its_way(sold, open_kiosk, size, low, large):
+    visitor = open_kiosk(size=size)
+    visitor.enters()
+    visitor.kiosk.theme.set_look(Look(low_reach=low, large_text=large))
+    visitor.buys("CHIPS")
+    visitor.kiosk.call_for_help()
+    visitor.wait(lambda: visitor.shows("helpBar"))
+    settle()
+
+    assert visitor.scans() == [visitor.flow.request.upi_uri]
+    code = visitor.find("qrCode")
+    assert place_of(code, visitor.window).size() == code.size()
+    assert code.size().boundedTo(code.minimumSizeHint()) == code.minimumSizeHint()
+    if low and size[1] >= TALL:
+        assert_low(visitor)
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])

@@ -29,6 +29,16 @@ def test_poster_screen_and_bar_share_the_window(size):
     assert plan.view.top() == plan.reach.top() - 96
 
 
+def test_a_screen_that_rises_keeps_its_height_above_the_bar():
+    without, plan = (
+        plan_stage(QSize(1920, 1080), bar=bar, low=True, header=96, rises=True) for bar in (0, 80)
+    )
+
+    assert plan.view == without.view.translated(0, -80)
+    assert plan.poster.bottom() + 1 == plan.view.top()
+    assert plan.bar.top() == plan.view.bottom() + 1
+
+
 def test_without_low_reach_a_screen_has_the_whole_window():
     plan = plan_stage(QSize(1920, 1080))
 
