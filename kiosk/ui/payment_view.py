@@ -18,7 +18,7 @@ from kiosk.ui.widgets.staff_confirm import StaffConfirm
 
 # Below these a landscape page is low, a page or a pair of panels narrow, a portrait page short.
 _LOW, _NARROW, _NARROW_PAIR, _SHORT = 900, 1000, 1560, 1500
-_TIGHT = 700
+_TIGHT, _NARROW_LOW = 700, 1200
 
 
 class PaymentView(QWidget):
@@ -136,7 +136,8 @@ class PaymentView(QWidget):
         """Choose the form that fits the view's own size."""
         self.header.set_low(on=self._theme.low_reach)
         portrait = self.height() > self.width()
-        low = not portrait and self.height() < _LOW
+        # On a low page, or in half of a narrow one, the code needs all the height there is.
+        low = not portrait and (self.height() < _LOW or self.width() < _NARROW_LOW)
         short = low or (portrait and self.height() < _SHORT)
         compact = short or self.width() < (_NARROW if portrait else _NARROW_PAIR)
         short = short or (compact and self._theme.large_text)
@@ -155,11 +156,13 @@ class PaymentView(QWidget):
         tight = low and self.height() < _TIGHT
         if tight:
             self._order.set_tight()
-        self._pay.notice.set_lines(2 if tight or not low else 3, size=20 if low else 22)
+            self._pay.set_tight()
+        lines = 2 if tight or not low else 3 if self.height() < _LOW else 4
+        self._pay.notice.set_lines(lines, size=20 if low else 22)
         self._pay.set_corner(taken=self._theme.low_reach and not portrait)
         self._order.set_badge_room(room=not short)
         self._pay.set_hint(self._hint(with_kept=short))
-        # On a low screen the code needs the whole height: what explains it moves aside.
+        # What explains the code moves aside where it needs the height.
         home = self._order if low else self._pay
         if self._pay.ring_row.parentWidget() is not home:
             home.column.insertWidget(0, self._pay.ring_row)

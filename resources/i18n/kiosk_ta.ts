@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>1 unit · list price</source>
-        <translation>1 பொருள் · அசல் விலை</translation>
+        <translation>1 பொருள் · அசல்</translation>
     </message>
     <message>
         <source>1 unit</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>{count} units · list price</source>
-        <translation>{count} பொருட்கள் · அசல் விலை</translation>
+        <translation>{count} பொருட்கள் · அசல்</translation>
     </message>
     <message>
         <source>{count} units</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Free again in {clock}</source>
-        <translation>{clock} நிமிடத்தில் கிடைக்கும்</translation>
+        <translation>{clock}-இல் கிடைக்கும்</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,10 @@
 """Every text of the shoppers' screens has its place, in every language, shape and text size."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -23,7 +23,8 @@ from kiosk.ui.result_texts import Ending, result_text
 from kiosk.ui.result_view import ResultView
 from kiosk.ui.setup_view import SetupView
 from kiosk.ui.staff_login_view import StaffLoginView
-from kiosk.ui.theme import Theme
+from kiosk.ui.stage_plan import plan_stage
+from kiosk.ui.theme import Look, Theme
 from kiosk.ui.welcome_view import WelcomeView
 from kiosk.ui.widgets.help_bar import HelpBar
 from kiosk.ui.widgets.idle_overlay import IdleOverlay
@@ -42,7 +43,10 @@ FORMS = [
     ),
     ("en", SMALL, False),
 ]
+# The header of a screen that is not high.
+LOW_HEADER = 96
 Stop = tuple[str, QWidget]
+Walk = Callable[[Theme], Iterator[Stop]]
 
 
 def said(context: str, text: str, **values: object) -> str:
@@ -237,11 +241,8 @@ def set_up(theme: Theme) -> Iterator[Stop]:
         yield f"step {place}", view
 
 
-@pytest.mark.parametrize("walk", [welcome, products, payment, results, others, set_up])
-@pytest.mark.parametrize(("code", "size", "large"), FORMS)
-def test_every_text_has_its_place(walk, code, size, large, languages, theme, qtbot):
-    languages.choose(code)
-    theme.set_large_text(on=large)
+def misfits_of(walk: Walk, theme: Theme, size: tuple[int, int], qtbot) -> list[str]:
+    """Return what is wrong with the texts of all stops of `walk`."""
     found, shown = [], set()
     for name, view in walk(theme):
         if view not in shown:
@@ -252,4 +253,23 @@ def test_every_text_has_its_place(walk, code, size, large, languages, theme, qtb
         texts = painted_texts(view)
         assert texts, name
         found += [f"{name}: {text!r}" for text in texts if OTHER_DIGITS.search(text)]
-    assert not found, "\n" + "\n".join(dict.fromkeys(found))
+    return list(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("walk", [welcome, products, payment, results, others, set_up])
+@pytest.mark.parametrize(("code", "size", "large"), FORMS)
+def test_every_text_has_its_place(walk, code, size, large, languages, theme, qtbot):
+    languages.choose(code)
+    theme.set_large_text(on=large)
+    found = misfits_of(walk, theme, size, qtbot)
+    assert not found, "\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("walk", [products, payment, results])
+@pytest.mark.parametrize(("code", "size", "large"), FORMS[:-1])
+def test_every_text_has_its_place_in_low_reach(walk, code, size, large, languages, theme, qtbot):
+    languages.choose(code)
+    theme.set_look(Look(low_reach=True, large_text=large))
+    view = plan_stage(QSize(*size), low=True, header=theme.px(LOW_HEADER)).view
+    found = misfits_of(walk, theme, view.size().toTuple(), qtbot)
+    assert not found, "\n" + "\n".join(found)

@@ -1,7 +1,16 @@
 """How it is paid: first what will happen, then the code and its ring."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from kiosk.ui.direction import margins
 from kiosk.ui.durations import minutes_text
@@ -17,6 +26,7 @@ from kiosk.ui.widgets.single_tap import SingleTap
 from kiosk.ui.widgets.steps import Step, Steps
 
 ARMING_MS = 800
+_BETWEEN = 20
 
 
 class PayPanel(Panel):
@@ -50,6 +60,7 @@ class PayPanel(Panel):
         self._paid = button(self.tr("I have paid"), name="paidButton", kind="primary")
         self._staff = button(self.tr("Staff: confirm here"), name="staffConfirmHereButton")
         self._staff.hide()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._amount = ""
         self._gate_seconds: int | None = None
         self._busy_text = ""
@@ -61,7 +72,8 @@ class PayPanel(Panel):
         self._arming.setInterval(ARMING_MS)
         self._arming.timeout.connect(self._refresh)
         self._single_tap = SingleTap(self)
-        self._single_tap.watch(self._cancel, self._pay, self._paid, self._staff)
+        self._all_buttons = (self._cancel, self._pay, self._paid, self._staff)
+        self._single_tap.watch(*self._all_buttons)
         self._build()
         self._pay.clicked.connect(self.pay_requested)
         self._paid.clicked.connect(self.paid_claimed)
@@ -128,12 +140,17 @@ class PayPanel(Panel):
 
     def set_compact(self, *, compact: bool, low: bool) -> None:
         """Take less room: `compact` for small screens, `low` where the notice stands elsewhere."""
-        for made in (self._cancel, self._pay, self._paid, self._staff):
+        for made in self._all_buttons:
             restyle(made, large="low" if low else "true")
         self.set_padding(20 if compact else 40)
         self.column.setSpacing(12 if compact else 20)
         self._steps.set_type(24 if compact else 28, 56 if compact else 80)
         self._steps.set_gap(16 if compact else 32)
+
+    def set_tight(self) -> None:
+        """Take even less room than `set_compact` left, until it is called again."""
+        self._steps.set_type(20, 40)
+        self._steps.set_gap(4)
 
     def set_corner(self, *, taken: bool) -> None:
         """Leave the upper right corner to the round button of every screen, or use it."""
@@ -144,11 +161,27 @@ class PayPanel(Panel):
         if row is not None:
             row.setContentsMargins(corner)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Put the buttons side by side, or one above the other where their texts are too long."""
+        shown = [made for made in self._all_buttons if not made.isHidden()]
+        need = sum(made.sizeHint().width() for made in shown) + _BETWEEN * (len(shown) - 1)
+        sides = self.column.contentsMargins()
+        room = self.width() - sides.left() - sides.right()
+        ways = QBoxLayout.Direction
+        self._buttons.setDirection(ways.LeftToRight if need <= room else ways.BottomToTop)
+
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(label(self.tr("Scan to pay"), name="scanTitleLabel", size=28, weight=700))
+        title = label(self.tr("Scan to pay"), name="scanTitleLabel", size=28, weight=700)
+        title.setWordWrap(True)
+        words.addWidget(title)
         self._hint.setWordWrap(True)
         words.addWidget(self._hint)
         words.addStretch(1)
@@ -157,17 +190,16 @@ class PayPanel(Panel):
         row.setSpacing(20)
         row.addWidget(self._ring)
         row.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(20)
+        self._buttons.setSpacing(_BETWEEN)
         for made, share in ((self._cancel, 1), (self._pay, 2), (self._paid, 2), (self._staff, 2)):
             made.setProperty("large", "true")
-            buttons.addWidget(made, share)
+            self._buttons.addWidget(made, share)
         self._pages.addWidget(self._before_page())
         self._pages.addWidget(self._code)
         self.column.addWidget(self.ring_row)
         self.column.addWidget(self._pages, 1)
         self.column.addWidget(self.notice)
-        self.column.addLayout(buttons)
+        self.column.addLayout(self._buttons)
 
     def _before_page(self) -> QWidget:
         page = QWidget()
@@ -205,6 +237,7 @@ class PayPanel(Panel):
         self._paid.setEnabled(not self._busy_text and not self._arming.isActive())
         self._staff.setEnabled(not self._busy_text)
         self._cancel.setEnabled(not self._busy_text)
+        self._place_buttons()
 
 
 def _say(made: QPushButton, text: str) -> None:

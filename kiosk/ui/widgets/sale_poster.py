@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.ui.direction import is_mirrored
@@ -18,6 +18,8 @@ from kiosk.ui.widgets.picture_strip import PictureStrip
 
 _LOGO = 64
 _LINES = 2
+# What shares the room that title and countdown leave: by place in their layout, brief or not.
+_STRETCHES = {False: {0: 3, 1: 0, 3: 2, 5: 3}, True: {0: 0, 1: 1, 3: 0, 5: 0}}
 # The shop's bolt in a box of 24 x 24, as in resources/icons/bolt.svg.
 _BOLT = ((13.6, 2), (5, 14), (11, 14), (9.6, 22), (19, 9.4), (12.9, 9.4))
 
@@ -46,6 +48,7 @@ class SalePoster(QWidget):
         self._pictures.setObjectName("salePictures")
         self._hint = elided_label(name="posterHintLabel", size=20, tone="muted")
         self._brand = QHBoxLayout()
+        self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._column = QVBoxLayout(self)
         self._build()
 
@@ -78,11 +81,18 @@ class SalePoster(QWidget):
         self._hint.setVisible(bool(text))
 
     def set_brief(self, *, on: bool) -> None:
-        """Leave out the lines about the sale and the pictures, where there is little room."""
+        """Leave out the lines about the sale and the pictures, where there is little height.
+
+        The countdown stands beside the title then.
+        """
         self._is_brief = on
         for line in self._lines:
             line.setVisible(bool(line.text()) and not on)
         self._pictures.setVisible(not on)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(beside if on else below)
+        for place, stretch in _STRETCHES[on].items():
+            self._middle.setStretch(place, stretch)
 
     def set_form(self, *, side: int, edge: int, title: int, roomy: bool) -> None:
         """Fit the margins at the `side` and at top and bottom (`edge`), and the `title` size."""
@@ -127,23 +137,34 @@ class SalePoster(QWidget):
         brand.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignVCenter)
         brand.addStretch(1)
         brand.addSpacing(BUTTON)  # the round button of every screen may float there
+        words = QVBoxLayout()
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addSpacing(12)
+        for line in self._lines:
+            words.addWidget(line)
+        words.addStretch(1)
+        clock = QVBoxLayout()
+        clock.addStretch(1)
+        clock.addWidget(self._caption)
+        clock.addSpacing(8)
+        clock.addWidget(self._tiles)
+        clock.addStretch(1)
+        middle = self._middle
+        middle.addStretch()
+        middle.addLayout(words)
+        middle.addSpacing(12)
+        middle.addStretch()
+        middle.addLayout(clock)
+        middle.addStretch()
         column = self._column
         column.setSpacing(0)
         column.addLayout(brand)
         column.addSpacing(16)
-        column.addStretch(3)
-        column.addWidget(self._title)
-        column.addSpacing(12)
-        for line in self._lines:
-            column.addWidget(line)
-        column.addSpacing(12)
-        column.addStretch(2)
-        column.addWidget(self._caption)
-        column.addSpacing(8)
-        column.addWidget(self._tiles)
+        column.addLayout(middle, 1)
         column.addSpacing(16)
-        column.addStretch(3)
         column.addWidget(self._pictures)
         column.addWidget(self._hint)
         self._hint.setContentsMargins(0, 12, 0, 0)
         self._hint.hide()
+        self.set_brief(on=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from kiosk.ui.theme import Theme
 
 _DIM = 0.6
-_COLUMN = 460
-_WIDE = 1000
-_LOW = 900
+_COLUMN, _LONG_COLUMN = 460, 620
+_WIDE, _SQUARE = 1000, 0.8
+_LOW, _TIGHT = 900, 700
 _ENTRY = 72
 _RRN_LENGTH = 12
 
@@ -58,6 +58,14 @@ class StaffConfirm(QWidget):
         self.setObjectName("staffConfirm")
         self._title = elided_label(name="staffConfirmTitleLabel", size=34, weight=700)
         self._title.set_lines(2)
+        self._hint = label(
+            self.tr(
+                "Look at the shop's own phone. A picture on the shopper's phone proves nothing."
+            ),
+            name="staffConfirmHintLabel",
+            size=20,
+            tone="soft",
+        )
         self._names = ChipRow(theme, name="confirmOperator")
         self._pin = PinField(theme)
         self._pin.setObjectName("confirmPinField")
@@ -84,6 +92,7 @@ class StaffConfirm(QWidget):
         self._card.setObjectName("staffConfirmCard")
         self._card.setProperty("kind", "card")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._card)
+        self._page = QVBoxLayout(self)
         self._build()
         self._connect()
         self.hide()
@@ -151,31 +160,34 @@ class StaffConfirm(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() > self.height() and self.width() >= _WIDE
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        wide = self.width() >= max(_WIDE, _SQUARE * self.height())
         low = self.height() < _LOW
+        tight = self.height() < _TIGHT
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if wide else down)
         pad = 20 if low else 48
         self._row.setContentsMargins(pad, pad, pad, pad)
         self._row.setSpacing(pad if wide else 20)
-        self._card.setFixedWidth(min(self.width() - 48, 2 * _COLUMN + 3 * pad if wide else 880))
+        column = _LONG_COLUMN if tight else _COLUMN
+        self._card.setFixedWidth(min(self.width() - 48, 2 * column + 3 * pad if wide else 880))
         self._keypad.setMinimumHeight(0 if low else 4 * 80 + 3 * 12)
+        self._hint.setVisible(not tight)
+        # Sentences that get longer need the height; where there is much of it the card floats.
+        needs_all = low or self._theme.large_text or self._theme.low_reach
+        middle = Qt.AlignmentFlag.AlignHCenter if needs_all else Qt.AlignmentFlag.AlignCenter
+        self._page.setAlignment(self._card, middle)
 
     def _build(self) -> None:
-        hint = label(
-            self.tr(
-                "Look at the shop's own phone. A picture on the shopper's phone proves nothing."
-            ),
-            name="staffConfirmHintLabel",
-            size=20,
-            tone="soft",
-        )
-        hint.setWordWrap(True)
+        self._hint.setWordWrap(True)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(8)
         left.addWidget(self._title)
-        left.addWidget(hint)
+        left.addWidget(self._hint)
         left.addWidget(self._names)
         left.addWidget(label(self.tr("Your PIN"), name="confirmPinLabel", size=20, weight=600))
         left.addWidget(self._pin)
@@ -197,11 +209,11 @@ class StaffConfirm(QWidget):
         self._problem.setMinimumHeight(56)
         self._row.addLayout(left, 1)
         self._row.addLayout(right, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(24, 12, 24, 12)
-        page.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        self._page.setContentsMargins(24, 12, 24, 12)
+        self._page.addWidget(self._card)
 
     def _connect(self) -> None:
+        self._theme.changed.connect(self._arrange)
         self._pin.installEventFilter(self)
         self._rrn.installEventFilter(self)
         self._keypad.typed.connect(self._type)
