@@ -1,7 +1,7 @@
 """Does every text have its place? Finds those that are cut, end in dots or cover each other."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOptionButton,
     QTableView,
@@ -32,6 +33,7 @@ _SLACK = 1
 _EDGE = 8
 _ENDLESS = 10_000
 _SORT_MARK = 24
+_LOWEST_PAGE = 200
 # Keys of the database are shown for those who search for them.
 _KEY = re.compile(r"\W?[0-9a-f-]{36}\W?")
 # Names that a shop chose may end in dots; nothing that we say.
@@ -48,21 +50,10 @@ def misfits(view: QWidget) -> list[str]:
 
 
 def _wrong_with(widget: QWidget) -> Iterator[str]:
-    match widget:
-        case ElidedLabel():
-            yield from _in_elided(widget)
-        case QLabel():
-            yield from _in_label(widget)
-        case QPushButton():
-            yield from _in_button(widget)
-        case QLineEdit():
-            yield from _in_field(widget)
-        case QTableView():
-            yield from _in_table(widget)
-        case ProductGrid():
-            yield from _in_grid(widget)
-        case CountdownTiles():
-            yield from _in_tiles(widget)
+    for kind, look in _LOOKS:
+        if isinstance(widget, kind):
+            yield from look(widget)
+            return
 
 
 def _in_elided(label: ElidedLabel) -> Iterator[str]:
@@ -142,6 +133,13 @@ def _in_table(table: QTableView) -> Iterator[str]:
                 yield f"cell {text!r} under {title!r}: {needed} px in {room}"
 
 
+def _in_scroll_area(area: QScrollArea) -> Iterator[str]:
+    """A page is scrolled up and down; only a row of chips may be longer than the screen."""
+    page, room = area.widget(), area.viewport().width()
+    if page is not None and area.height() > _LOWEST_PAGE and page.width() > room:
+        yield f"a page of {page.width()} px in {room}"
+
+
 def _in_grid(grid: ProductGrid) -> Iterator[str]:
     kinds, shape = grid._cards.type, grid.shape
     room = shape.cell.width() - GAP - 2 * CARD_PAD
@@ -165,6 +163,18 @@ def _in_tiles(tiles: CountdownTiles) -> Iterator[str]:
     for _number, unit in tiles._parts:
         if metrics.horizontalAdvance(unit) > width - 4:
             yield f"tile: {metrics.horizontalAdvance(unit)} px of {unit!r} in {width}"
+
+
+_LOOKS: tuple[tuple[type[QWidget], Callable[[Any], Iterator[str]]], ...] = (
+    (ElidedLabel, _in_elided),  # a label, too
+    (QLabel, _in_label),
+    (QPushButton, _in_button),
+    (QLineEdit, _in_field),
+    (QTableView, _in_table),
+    (ProductGrid, _in_grid),
+    (CountdownTiles, _in_tiles),
+    (QScrollArea, _in_scroll_area),
+)
 
 
 def _covered(view: QWidget) -> Iterator[str]:

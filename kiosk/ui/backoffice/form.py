@@ -1,8 +1,8 @@
 """Forms: fields in cards, in two columns where there is room, and what to do with them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -43,20 +43,39 @@ class FieldGrid(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # One below the other they can always be: two columns must not widen the page.
+        widest = max((cell.minimumSizeHint().width() for cell, _wide in self._cells), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
-        columns = 2 if self.width() >= _TWO_COLUMNS else 1
+        columns = 2 if self.width() >= max(_TWO_COLUMNS, self._two_columns()) else 1
         if columns == self._columns:
             return
         self._columns = columns
+        for widget, row, column, span in self._places(columns):
+            self._grid.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        for place in range(2):
+            self._grid.setColumnStretch(place, 1 if place < columns else 0)
+
+    def _places(self, columns: int) -> Iterator[tuple[QWidget, int, int, int]]:
+        """Yield each widget with its row, its first column, and how many it takes."""
         row = column = 0
         for widget, wide in self._cells:
             span = columns if wide else 1
             if column + span > columns:
                 row, column = row + 1, 0
-            self._grid.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            yield widget, row, column, span
             column += span
-        for place in range(2):
-            self._grid.setColumnStretch(place, 1 if place < columns else 0)
+
+    def _two_columns(self) -> int:
+        """Return the width that two columns need."""
+        widths = [0, 0]
+        for widget, _row, column, span in self._places(2):
+            if span == 1:
+                widths[column] = max(widths[column], widget.minimumSizeHint().width())
+        return sum(widths) + self._grid.horizontalSpacing()
 
 
 class FormPage(QWidget):

@@ -178,7 +178,8 @@ class SettingsPage(FormPage):
             TextField(self.tr("Seconds that a result stays"), name="result"),
         )
         names = tuple(NAMES.items())
-        self.add_field(grid, "languages", ManyField(self.tr("Languages"), names, name="languages"))
+        languages = ManyField(self.tr("Languages"), names, name="languages")
+        self.add_field(grid, "languages", languages, wide=True)
 
     def _add_receipt(self) -> None:
         grid = self.add_card(self.tr("Receipt"))
