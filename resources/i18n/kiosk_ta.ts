@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>One is kept for you while you pay</source>
-        <translation>செலுத்தும் வரை ஒன்று உங்களுக்கே</translation>
+        <translation>ஒன்று உங்களுக்கே உள்ளது</translation>
     </message>
     <message>
         <source>{count} are kept for you while you pay</source>

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintDevice, QPaintEngine, QTextItem
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,11 @@ _LOWEST_PAGE = 200
 _KEY = re.compile(r"\W?[0-9a-f-]{36}\W?")
 # Names that a shop chose may end in dots; nothing that we say.
 _SHOPS_OWN = frozenset({"headerTitleLabel", "headerSubtitleLabel"})
+
+
+def said(context: str, text: str, **values: object) -> str:
+    """Return one of the kiosk's sentences in the language that is spoken."""
+    return QCoreApplication.translate(context, text).format(**values)
 
 
 def misfits(view: QWidget) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ from kiosk.ui.widgets.help_bar import HelpBar
 from kiosk.ui.widgets.idle_overlay import IdleOverlay
 from kiosk.ui.widgets.search_field import SearchField
 from tests.ui.checks import settle, shown_in
-from tests.ui.fitting import OTHER_DIGITS, misfits, painted_texts
+from tests.ui.fitting import OTHER_DIGITS, misfits, painted_texts, said
 from tests.ui.offers import NOW, OFFERS, WATCH, board, order, request
 
 WIDE, TALL, SMALL = (1920, 1080), (1080, 1920), (1024, 768)
@@ -47,11 +47,6 @@ FORMS = [
 LOW_HEADER = 96
 Stop = tuple[str, QWidget]
 Walk = Callable[[Theme], Iterator[Stop]]
-
-
-def said(context: str, text: str, **values: object) -> str:
-    """Return one of the kiosk's sentences in the language that is spoken."""
-    return QCoreApplication.translate(context, text).format(**values)
 
 
 def picture() -> QPixmap:
@@ -144,6 +139,9 @@ def payment(theme: Theme) -> Iterator[Stop]:
     view = PaymentView(theme)
     head(view)
     view.header.set_status(said("PaymentFlow", "order"), "K1-000042", tone="plain")
+    view.show_order(order(), WATCH, picture=picture())
+    view.show_request(request(), payee_name="CHANDNI ELECTRONICS", hold_seconds=180)
+    yield "the code for one", view
     view.show_order(order(units=2), WATCH, picture=picture())
     yield "the order", view
     text = "Someone is paying for the last one, free again in about {time}."

@@ -3,7 +3,15 @@
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from kiosk.ui.backoffice.fields import Field
@@ -19,6 +27,8 @@ _DAYS = 7
 _MINUTES = 5
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _FORMAT = "%Y-%m-%dT%H:%M"
+# Of a sheet, in pixels: of the whole one, and of what is inside where the clock moves below.
+WIDTH, _NARROW = 1040, 900
 
 
 class MomentField(Field):
@@ -64,7 +74,7 @@ class MomentField(Field):
         )
         sheet.picked.connect(self._on_picked)
         sheet.cancelled.connect(self._sheets.close_sheet)
-        self._sheets.show_sheet(sheet, width=860)
+        self._sheets.show_sheet(sheet, width=WIDTH)
 
     def _on_picked(self, moment: datetime) -> None:
         self._sheets.close_sheet()
@@ -109,18 +119,25 @@ class MomentSheet(QWidget):
         self._time = label(name="momentTimeLabel", size=56, weight=700)
         self._time.setAlignment(_CENTRE)
         self._grid = QGridLayout()
-        body = QHBoxLayout()
-        body.setSpacing(36)
-        body.addLayout(self._calendar(), 3)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(36)
+        self._body.addLayout(self._calendar(), 3)
         if not only_day:
-            body.addLayout(self._clock(), 2)
+            self._body.addLayout(self._clock(), 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(heading)
-        column.addLayout(body)
+        column.addLayout(self._body)
         column.addLayout(self._buttons())
         self._follow()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        beside = self.width() >= self._theme.px(_NARROW)
+        self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _calendar(self) -> QVBoxLayout:
         before = button("<", name="monthBeforeButton")

@@ -88,14 +88,17 @@ class Sheets(QWidget):
     def show_sheet(
         self, content: QWidget, *, width: int = WIDTH, may_escape: bool = True, tall: bool = False
     ) -> None:
-        """Show `content` in place of any other sheet; `tall` ones take the page's whole height."""
+        """Show `content` in place of any other sheet; `tall` ones take the page's whole height.
+
+        The card has `width` pixels, more with large text, and never more than the page.
+        """
         self._drop()
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self._content = content
         self._may_escape = may_escape
         self._inside.addWidget(content)
-        self._card.setFixedWidth(min(width, self._page.width() - 2 * _MARGIN))
+        self._card.setFixedWidth(min(self._theme.px(width), self._page.width() - 2 * _MARGIN))
         align = Qt.AlignmentFlag.AlignHCenter if tall else Qt.AlignmentFlag.AlignCenter
         self._row.setAlignment(self._card, align)
         self._follow_page()
