@@ -229,7 +229,7 @@ def test_choosing_a_language_changes_the_screens(languages, theme):
 @pytest.mark.parametrize(("code", "one", "two"), [
     ("en", "1 unit · list price", "2 units · list price"),
     ("hi", "1 नग · मूल दाम", "2 नग · मूल दाम"),
-    ("ta", "1 பொருள் · அசல் விலை", "2 பொருட்கள் · அசல் விலை"),
+    ("ta", "1 பொருள் · அசல்", "2 பொருட்கள் · அசல்"),
 ])  # fmt: skip
 def test_one_unit_and_two_units(code, one, two, languages, theme):
     languages.choose(code)
