@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.services.shop import Shop
+    from kiosk.ui.board_feed import BoardFeed
     from kiosk.ui.kiosk import Kiosk
 
 logger = logging.getLogger(__name__)
@@ -48,6 +49,7 @@ class HelpFlow(QObject):
         self._kiosk = kiosk
         self._is_wanted = self._is_told = False
         self._coming = ""
+        self._feed: BoardFeed | None = None
         self._longest = self._timer("helpTimer", LONGEST_MS, self.end)
         self._again = self._timer("helpAgainTimer", AGAIN_MS, self._tell)
         self._sound = self._timer("helpSoundTimer", SOUND_MS, self._beep)
@@ -68,9 +70,10 @@ class HelpFlow(QObject):
         self._bar.dismissed.connect(self.end)
         self._kiosk.window.stage.set_bar(self._bar)
         feed = self._kiosk.feed
-        if feed is not None:
+        if feed is not None and feed is not self._feed:  # another language keeps the feed
             feed.ticked.connect(self._say)
             feed.board_changed.connect(self._look)
+        self._feed = feed
         self._show()
 
     @Slot()

@@ -167,6 +167,25 @@ def test_a_busy_database_does_not_break_the_button(sold, open_kiosk, monkeypatch
     visitor.wait(lambda: "have been called" in visitor.reads("helpLabel"))
 
 
+def test_a_call_is_looked_after_once_however_often_the_language_changed(
+    sold, open_kiosk, monkeypatch
+):
+    visitor = open_kiosk()
+    visitor.enters()
+    for code in ("hi", "ta", "en"):
+        visitor.kiosk.languages.choose(code)
+        visitor.wait(lambda code=code: visitor.kiosk.screens.language == code)
+    visitor.tap("helpButton")
+    visitor.wait(lambda: "have been called" in visitor.reads("helpLabel"))
+    asked = []
+    monkeypatch.setattr(visitor.kiosk.office_jobs, "run", lambda owner, *_work: asked.append(owner))
+
+    feed = visitor.kiosk.feed
+    feed.board_changed.emit(feed.board)
+
+    assert asked == [visitor.kiosk.access.help]
+
+
 def test_the_bar_takes_room_and_covers_nothing(sold, open_kiosk):
     visitor = open_kiosk()
     visitor.enters()
