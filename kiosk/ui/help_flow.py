@@ -151,7 +151,8 @@ class HelpFlow(QObject):
             self._say()
         else:
             self._note(result.error)
-            self._again.start()
+            if self._is_wanted:
+                self._again.start()
 
     @Slot()
     def _look(self) -> None:

@@ -167,6 +167,23 @@ def test_a_busy_database_does_not_break_the_button(sold, open_kiosk, monkeypatch
     visitor.wait(lambda: "have been called" in visitor.reads("helpLabel"))
 
 
+def test_who_is_fine_while_the_call_fails_is_not_called_for_later(sold, open_kiosk, monkeypatch):
+    visitor = open_kiosk()
+    visitor.enters()
+    calls = []
+
+    def busy(_self, _place):
+        calls.append(True)
+        raise DatabaseBusyError("busy")
+
+    monkeypatch.setattr(HelpService, "call", busy)
+    visitor.tap("helpButton")
+    visitor.tap("helpDismissButton")
+    visitor.wait(lambda: calls and not visitor.kiosk.office_jobs.is_busy)
+
+    assert not visitor.kiosk.access.help.findChild(QTimer, "helpAgainTimer").isActive()
+
+
 def test_a_call_is_looked_after_once_however_often_the_language_changed(
     sold, open_kiosk, monkeypatch
 ):
