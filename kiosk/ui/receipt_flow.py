@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -23,6 +24,15 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
+class Paper(Enum):
+    """What the screen says about the receipt on paper."""
+
+    NOT_ASKED = auto()
+    ASKED = auto()
+    TAKEN = auto()
+    WAITS = auto()
+
+
 class ReceiptFlow(QObject):
     """Shows the code of the receipt, and has it printed. The countdown goes on meanwhile."""
 
@@ -35,6 +45,7 @@ class ReceiptFlow(QObject):
         self._desk = desk
         self._jobs = jobs
         self._order: Order | None = None
+        self._paper = Paper.NOT_ASKED
         view.receipt.print_requested.connect(self._ask)
         desk.tried.connect(self._on_tried)
 
@@ -45,14 +56,21 @@ class ReceiptFlow(QObject):
         if self._order is not None and self._desk.has_printer and self._desk.choice.automatic:
             self._ask()
 
+    @Slot(object)
     def show_again(self, ending: Ending) -> None:
-        """Show the receipt on a screen that was made again; without money there is none."""
+        """Show the receipt of an order that was paid before; without money there is none."""
         paid = ending.refused is None and ending.order.state is OrderState.PAID
         self._order = ending.order if paid else None
+        self._paper = Paper.NOT_ASKED
         self._view.show_receipt("", can_print=False)
         if self._order is not None:
             order_id = self._order.id
             self._jobs.run(self, lambda: self._receipts.read(order_id), self._on_read)
+
+    def take_over(self, other: ReceiptFlow, ending: Ending) -> None:
+        """Go on from where `other`, on the same screen in another language, is."""
+        self.show_again(ending)
+        self._paper = other._paper
 
     def _on_read(self, result: Ok[Receipt] | Err) -> None:
         match result:
@@ -63,6 +81,7 @@ class ReceiptFlow(QObject):
                 if receipt.order_number == self._order.number:
                     text = short_text(receipt)
                     self._view.show_receipt(text, can_print=self._desk.has_printer)
+                    self._say(self._paper)
             case Err(KioskError() as error):
                 logger.warning("no receipt on the screen: %s", error)
             case Err(error):
@@ -74,7 +93,7 @@ class ReceiptFlow(QObject):
     def _ask(self) -> None:
         order = self._order
         if order is not None:
-            self._view.show_receipt_note(self.tr("Your receipt is being printed."))
+            self._say(Paper.ASKED)
             self._jobs.run(self, lambda: self._receipts.ask(order.id), self._on_asked)
 
     def _on_asked(self, result: Ok[ReceiptJob] | Err) -> None:
@@ -83,22 +102,32 @@ class ReceiptFlow(QObject):
                 self._desk.try_now()
             case Err(KioskError() as error):
                 logger.warning("a receipt cannot be asked for: %s", error)
-                self._say_it_waits()
+                self._say(Paper.WAITS)
             case Err(error):
                 raise error
 
     @Slot(object)
     def _on_tried(self, tried: Tried) -> None:
-        if self._order is None or tried.job.order_id != self._order.id:
+        if self._order is None:
             return
-        if tried.trouble is None:
-            taken = self.tr("Please take your receipt.")
-            self._view.show_receipt_note(taken, tone="green")
-        else:
-            self._say_it_waits()
+        if tried.job.order_id == self._order.id:
+            self._say(Paper.TAKEN if tried.trouble is None else Paper.WAITS)
+        elif tried.trouble is not None and self._paper is Paper.ASKED:
+            self._say(Paper.WAITS)  # behind the one that could not be printed
 
-    def _say_it_waits(self) -> None:
-        if self._order is not None:
-            text = self.tr("Your receipt waits. Please show the order {number}.")
-            waits = text.format(number=self._order.number)
-            self._view.show_receipt_note(waits, tone="amber")
+    def _say(self, paper: Paper) -> None:
+        self._paper = paper
+        if self._order is None:
+            return
+        match paper:
+            case Paper.ASKED:
+                self._view.show_receipt_note(self.tr("Your receipt is being printed."))
+            case Paper.TAKEN:
+                taken = self.tr("Please take your receipt.")
+                self._view.show_receipt_note(taken, tone="green")
+            case Paper.WAITS:
+                text = self.tr("Your receipt waits. Please show the order {number}.")
+                waits = text.format(number=self._order.number)
+                self._view.show_receipt_note(waits, tone="amber")
+            case Paper.NOT_ASKED:
+                pass  # the button is there

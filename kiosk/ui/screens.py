@@ -118,7 +118,7 @@ class Screens(QObject):
             self.attended_flow.take_over(other.attended_flow)
             self.result_flow.take_over(other.result_flow)
             if other.result_flow.ending is not None:
-                self.receipt_flow.show_again(other.result_flow.ending)
+                self.receipt_flow.take_over(other.receipt_flow, other.result_flow.ending)
             self.staff_login.take_over(other.staff_login)
             self.office_flow.take_over(other.office_flow)
             self.idle_flow.take_over(other.idle_flow)

@@ -104,6 +104,44 @@ def test_a_kiosk_that_always_prints_is_not_asked(shop, open_kiosk):
         visitor.wait(lambda: states(shop) == ["printed"])
 
 
+def test_a_kiosk_that_always_prints_says_so_until_it_has(shop, open_kiosk):
+    shop.stock(LAMP=5)
+    visitor = open_kiosk(printer=at(unused_address(), automatic=True))
+    buys(visitor)
+    visitor.wait(lambda: visible(visitor, "receiptCode"))
+
+    assert visitor.reads("receiptNoteLabel") in {"Your receipt is being printed.", WAITS}
+    assert not visible(visitor, "printReceiptButton")
+
+
+def test_who_comes_second_to_a_printer_without_paper_is_told_too(shop, open_kiosk, kiosk_clock):
+    shop.stock(LAMP=5)
+    with running(FakePrinter(answers=NO_PAPER)) as printer:
+        visitor = open_kiosk(printer=at(printer.address))
+        sell_without_paper(shop, visitor)
+        kiosk_clock.pass_seconds(1)
+        visitor.tap("printReceiptButton")
+
+        second = WAITS.replace("000001", "000002")
+        visitor.wait(lambda: visitor.reads("receiptNoteLabel") == second)
+        assert states(shop) == ["waiting", "waiting"]
+
+
+def test_what_becomes_of_the_paper_is_said_in_another_language_too(shop, open_kiosk):
+    shop.stock(LAMP=5)
+    visitor = open_kiosk(printer=at(unused_address()))
+    buys(visitor)
+    visitor.tap("printReceiptButton")
+    visitor.wait(lambda: visitor.reads("receiptNoteLabel") == WAITS)
+    before = visitor.kiosk.screens
+    visitor.kiosk.languages.choose("hi")
+    visitor.wait(lambda: visitor.kiosk.screens is not before and visitor.kiosk.screens.is_complete)
+    visitor.wait(lambda: visible(visitor, "receiptCode"))
+
+    assert not visible(visitor, "printReceiptButton")
+    assert "K1-000001" in visitor.reads("receiptNoteLabel")
+
+
 BAD = {
     "hangs": FakePrinter(reads=False),
     "vanishes": FakePrinter(dies_after=2000),
