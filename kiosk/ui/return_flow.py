@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.order import Order, OrderState
@@ -25,7 +25,13 @@ logger = logging.getLogger(__name__)
 
 
 class ReturnFlow(QObject):
-    """Remembers whose code is on the screen, and looks once, when the shop has opened."""
+    """Remembers whose code is on the screen, and looks once, when the shop has opened.
+
+    Signals:
+        outcome_found(Ending): the order has come to its end, and the shopper may not have read it.
+    """
+
+    outcome_found = Signal(object)
 
     def __init__(
         self, bookmark: Bookmark, kiosk: Kiosk, shop: Shop, payment: PaymentFlow, result: ResultFlow
@@ -36,7 +42,6 @@ class ReturnFlow(QObject):
         self._shop = shop
         self._jobs = kiosk.jobs
         self._payment = payment
-        self._result = result
         payment.remember_with(bookmark.keep)
         result.left.connect(self.forget)
 
@@ -62,7 +67,7 @@ class ReturnFlow(QObject):
                 if order.state is OrderState.AWAITING_PAYMENT:
                     self._payment.resume(order, request)
                 else:
-                    self._result.show_ending(Ending(order=order, had_code=True))
+                    self.outcome_found.emit(Ending(order=order, had_code=True))
             case Ok(_):
                 pass
             case Err(KioskError() as error):

@@ -195,6 +195,8 @@ class Screens(QObject):
         if bookmark is not None:
             flows = self.payment_flow, self.result_flow
             self.return_flow = ReturnFlow(bookmark, kiosk, shop, *flows)
+            self.return_flow.outcome_found.connect(self.result_flow.show_ending)
+            self.return_flow.outcome_found.connect(self.receipt_flow.show_again)
         overlay = IdleOverlay(self._kiosk.theme)
         self._window.stage.set_cover("idle", overlay)
         self.idle_flow = IdleFlow(

@@ -12,6 +12,7 @@ from kiosk.domain.errors import DatabaseUnavailableError
 from kiosk.domain.operator import Role
 from kiosk.services.bookmark import Bookmark
 from kiosk.ui.main_window import Screen
+from kiosk.ui.receipts.content import short_text
 from tests.journeys.walker import AFTER_COMMIT, BEFORE_COMMIT, PIN, STAFF
 from tests.shops import Clock, TestShop, database_url
 
@@ -129,6 +130,8 @@ def test_money_on_its_way_is_there_and_told(machine, step):
 
     assert (seen["screen"], seen["number"]) == (Screen.RESULT.name, "K1-000001")
     assert shop.on_hand("LAMP") == 4
+    [(order,)] = shop.sql("SELECT id FROM orders")
+    assert seen["codes"] == [short_text(shop.shop.receipts.read(order))]
 
 
 def test_an_order_of_another_shop_is_not_shown(machine):
