@@ -43,6 +43,7 @@ class DevicePrinter:
             end = time.monotonic() + self._deadline
             link = _Port(device, self._patience, end, can_read=can_read)
             print_bitmap(link, bitmap, patience=self._patience)
+            link.finish()
         finally:
             os.close(device)
 
@@ -71,9 +72,7 @@ class _Port:
         rest = memoryview(data)
         stop = time.monotonic() + self._patience
         while rest:
-            left = min(stop, self._end) - time.monotonic()
-            if left <= 0 or not select.select([], [self._device], [], left)[1]:
-                raise PrinterError(PrinterTrouble.SILENT, "it takes nothing more")
+            self._wait_until_free(stop)
             try:
                 written = os.write(self._device, rest[:_PART])
             except BlockingIOError:
@@ -93,6 +92,21 @@ class _Port:
         except OSError as error:
             raise _trouble(error, PrinterTrouble.VANISHED) from error
         return data[0] if data else None
+
+    def finish(self) -> None:
+        """Wait until the last bytes have left: closing would throw away what is still under way.
+
+        So says Linux's driver for USB printers of writes that do not block (usblp.c, usblp_wwait).
+
+        Raises:
+            PrinterError: it does not take them.
+        """
+        self._wait_until_free(time.monotonic() + self._patience)
+
+    def _wait_until_free(self, stop: float) -> None:
+        left = min(stop, self._end) - time.monotonic()
+        if left <= 0 or not select.select([], [self._device], [], left)[1]:
+            raise PrinterError(PrinterTrouble.SILENT, "it takes nothing more")
 
 
 def _is_character_device(path: str) -> bool:

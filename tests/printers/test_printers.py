@@ -1,5 +1,6 @@
 """Printers that print, and printers that do not: each says what is wrong, and none hangs."""
 
+import fcntl
 import os
 import select
 import threading
@@ -172,6 +173,29 @@ def test_a_device_that_takes_nothing_more(port):
     reader = os.open(port, os.O_RDONLY | os.O_NONBLOCK)
     printer = DevicePrinter(str(port), 80, patience=0.3)
     assert why(lambda: printer.print(Sheet())) is PrinterTrouble.SILENT
+    os.close(reader)
+
+
+def test_a_device_is_not_left_before_it_has_taken_the_last_bytes(port):
+    class Short(Sheet):
+        def bitmap(self, width_mm):
+            return Bitmap(width=384, rows=bytes(48 * 8))
+
+    reader = os.open(port, os.O_RDONLY | os.O_NONBLOCK)
+    # One write at a time: the next waits until this one was read.
+    fcntl.fcntl(reader, fcntl.F_SETPIPE_SZ, 4096)
+    got: list[bytes] = []
+
+    def read_all_but_the_cut():
+        while not b"".join(got).endswith(Short().bitmap(58).rows):
+            wait_for_bytes(reader)
+            got.append(os.read(reader, 4096))
+
+    thread = threading.Thread(target=read_all_but_the_cut)
+    thread.start()
+    printer = DevicePrinter(str(port), 58, patience=0.5)
+    assert why(lambda: printer.print(Short())) is PrinterTrouble.SILENT
+    thread.join()
     os.close(reader)
 
 
