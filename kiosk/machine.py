@@ -141,7 +141,10 @@ def _read(typed: Mapping[str, str]) -> tuple[dict[str, object], list[Problem]]:
 
 def _check_folder(key: str, text: str) -> None:
     if key == "backup_dir" and text:
-        folder = Path(text).expanduser()
+        try:
+            folder = Path(text).expanduser()
+        except RuntimeError as error:  # the home of somebody whom this machine does not know
+            raise ConfigError(f"{text}: {error}") from error
         if not (folder.is_absolute() and folder.is_dir() and os.access(folder, os.W_OK)):
             raise ConfigError(f"{folder}: no folder that can be written to")
 

@@ -53,17 +53,22 @@ def read_address(address: str) -> tuple[str, int]:
 
 def fits_address(kind: PrinterKind, address: str) -> bool:
     """Return whether a printer of this kind can have this address."""
-    match kind:
-        case PrinterKind.NONE:
-            return True
-        case PrinterKind.NETWORK:
-            try:
-                read_address(address)
-            except ValueError:
-                return False
-            return True
-        case PrinterKind.DEVICE | PrinterKind.FOLDER:
-            return Path(address).expanduser().is_absolute() if address else False
+    if kind is PrinterKind.NONE:
+        return True
+    try:
+        match kind:
+            case PrinterKind.NETWORK:
+                is_there = bool(read_address(address))
+            case PrinterKind.DEVICE:
+                is_there = Path(address).is_absolute()
+            case PrinterKind.FOLDER:
+                is_there = Path(address).expanduser().is_absolute()
+    except (
+        ValueError,
+        RuntimeError,
+    ):  # the latter: "~" of somebody whom this machine does not know
+        return False
+    return is_there and "\0" not in address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

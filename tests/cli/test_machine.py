@@ -69,7 +69,7 @@ def test_every_problem_is_told_and_nothing_is_written(machine, file, tmp_path):
     assert not file.exists()
 
 
-@pytest.mark.parametrize("folder", ["../backups", "backups", "/nowhere/at/all"])
+@pytest.mark.parametrize("folder", ["../backups", "backups", "/nowhere/at/all", "~nobody-here/b"])
 def test_a_backup_folder_must_be_there(machine, folder):
     assert [problem.kind for problem in machine.check({"backup_dir": folder})] == [
         ProblemKind.NOT_A_FOLDER

@@ -34,6 +34,11 @@ def test_what_is_no_address(text):
         (PrinterKind.DEVICE, "usb/lp0", False),
         (PrinterKind.FOLDER, "~/receipts", True),
         (PrinterKind.FOLDER, "", False),
+        (PrinterKind.FOLDER, "~nobody-of-this-name/receipts", False),
+        (PrinterKind.FOLDER, "/srv/receipts\0", False),
+        (PrinterKind.DEVICE, "/dev/usb/lp0\0", False),
+        (PrinterKind.DEVICE, "~/lp0", False),
+        (PrinterKind.NETWORK, "10.0.0.7\0", False),
     ],
 )
 def test_an_address_fits_its_kind(kind, address, fits):
