@@ -90,6 +90,7 @@ def _answer(link: Link, mask: int, expected: int, seconds: float) -> int | None:
 
 def _wait_until_done(link: Link, patience: float) -> None:
     link.send(_ASK_WHEN_DONE)
-    if _answer(link, _DONE_MASK, 0, patience) is None:
-        check_ready(link)  # it may know why
+    if _answer(link, _DONE_MASK, 0, patience) is None and not check_ready(link):
         raise PrinterError(PrinterTrouble.SILENT, "it does not say that it is done")
+    # Some do not know this question. One that has taken everything and lacks nothing has printed:
+    # otherwise the same receipt would come again and again, and no other after it.

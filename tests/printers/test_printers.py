@@ -39,6 +39,10 @@ class Sheet:
         return b"%PDF-" + bytes(width_mm)
 
 
+# Many that tell their state leave the question unanswered that waits for the paper.
+WITHOUT_DONE = {question: READY[question] for question in (b"\x10\x04\x04", b"\x10\x04\x02")}
+
+
 def impatient(address, width_mm=80):
     return NetworkPrinter(address, width_mm, patience=0.5, deadline=5)
 
@@ -119,10 +123,37 @@ def test_a_printer_that_is_not_ready(state, trouble):
         assert why(lambda: impatient(printer.address).print(Sheet())) is trouble
 
 
-def test_a_printer_that_never_says_it_is_done():
-    answers = {question: READY[question] for question in (b"\x10\x04\x04", b"\x10\x04\x02")}
-    with running(FakePrinter(answers=answers)) as printer:
-        assert why(lambda: impatient(printer.address).print(Sheet())) is PrinterTrouble.SILENT
+def test_a_printer_that_cannot_say_it_is_done_has_printed_if_nothing_is_wrong():
+    with running(FakePrinter(answers=WITHOUT_DONE)) as printer:
+        impatient(printer.address).print(Sheet())
+        bitmap, cuts = on_paper(printer.wait_for_job().replace(b"\x1dr\x01", b""))
+
+    assert (bitmap, cuts) == (Sheet().bitmap(80), 1)
+
+
+class StopsInTheMiddle(FakePrinter):
+    """Answers before a receipt, and not any more once it has begun."""
+
+    def _answer(self, line, got):
+        return got if got.startswith(b"\x1b@") else super()._answer(line, got)
+
+
+class RunsOut(FakePrinter):
+    """Is well before a receipt, and without paper after it."""
+
+    def _answer(self, line, got):
+        if got.startswith(b"\x1b@"):
+            self.answers = {question: NO_PAPER[question] for question in WITHOUT_DONE}
+        return super()._answer(line, got)
+
+
+@pytest.mark.parametrize(
+    ("kind", "trouble"),
+    [(StopsInTheMiddle, PrinterTrouble.SILENT), (RunsOut, PrinterTrouble.PAPER_OUT)],
+)
+def test_a_printer_that_does_not_get_to_the_end(kind, trouble):
+    with running(kind(answers=WITHOUT_DONE)) as printer:
+        assert why(lambda: impatient(printer.address).print(Sheet())) is trouble
 
 
 def test_the_deadline_ends_a_receipt_that_trickles():
