@@ -77,7 +77,8 @@ class Languages(QObject):
             return
         translator = QTranslator(self)
         # English is in the program itself; its file has the plurals alone ("1 unit", "2 units").
-        is_ours = translator.load(str(translation(code))) and translator.translate(*_KNOWN)
+        can_be_read = not fault(code) and translator.load(str(translation(code)))
+        is_ours = can_be_read and translator.translate(*_KNOWN)
         if not is_ours and code != _SOURCE:
             logger.warning("%s has not this program's texts", translation(code).name)
             self._unfit.add(code)

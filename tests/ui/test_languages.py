@@ -1,6 +1,7 @@
 """Every text speaks every language, and choosing one changes what stands on the screens."""
 
 import ast
+import random
 import re
 import shutil
 import subprocess
@@ -285,7 +286,17 @@ def foreign(folder: Path) -> bytes:
     return compiled(folder / "other.ts", folder / "other.qm")
 
 
+def damaged(_folder: Path) -> bytes:
+    """Return Tamil with a length that leads far beyond the end of the file."""
+    begin, text = b"\x06", b"Print receipt"
+    before = begin + len(text).to_bytes(4, "big") + text
+    content = shipped("ta")
+    assert before in content
+    return content.replace(before, begin + b"\x7f\xff\xff\xfe" + text)
+
+
 WRONG = {
+    "damaged": damaged,
     "missing": lambda folder: None,
     "empty": lambda folder: b"",
     "no translation": lambda folder: b"no translation",
@@ -321,6 +332,29 @@ def test_the_files_that_are_shipped_are_whole():
 def test_a_file_that_is_cut_off_is_told(files):
     (files / "kiosk_ta.qm").write_bytes(shipped("ta")[:-1])
     assert translations.fault("ta") == "kiosk_ta.qm is not whole"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_file_with_wrong_bytes_is_told_or_can_be_read_to_its_end(seed, files):
+    chance = random.Random(seed)
+    content = bytearray(shipped("ta"))
+    for _ in range(chance.choice([1, 5, 50])):
+        content[chance.randrange(16, len(content))] = chance.randrange(256)
+    (files / "kiosk_ta.qm").write_bytes(content)
+    if not translations.fault("ta"):
+        translator = QTranslator()
+        assert translator.load(str(files / "kiosk_ta.qm"))
+        for context, message in messages("ta"):
+            translator.translate(context, message.findtext("source", ""))
+
+
+def test_english_that_is_damaged_is_the_english_of_the_program(qapp, files):
+    whole = shipped("en")
+    (files / "kiosk_en.qm").write_bytes(whole[:-200] + bytes(200))
+    made = Languages()
+    assert made.current == "en"
+    assert [one.isEmpty() for one in made.findChildren(QTranslator)] == [True]
+    forget(made)
 
 
 def test_no_language_of_that_name_is_english(qapp, caplog):
