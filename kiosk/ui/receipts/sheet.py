@@ -182,7 +182,8 @@ def _font(size: int, weight: int) -> QFont:
 
 
 def _layout(text: str, font: QFont) -> QTextLayout:
-    layout = QTextLayout(text, font)
+    # A file may have it on several lines; Qt breaks at its own sign only.
+    layout = QTextLayout("\u2028".join(text.splitlines()), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     # Each paragraph reads the way its first letter does: a price stays a price in Urdu.

@@ -98,6 +98,14 @@ def ends(block):
     return box.left(), box.right()
 
 
+@pytest.mark.parametrize("text", ["One\nTwo", "One\r\nTwo\n", "One\rTwo"])
+def test_an_address_of_two_lines_has_two_lines(text):
+    whole, lines = (Sheet([Words(one)], 576) for one in (text, "One\u2028Two"))
+    assert whole.height == lines.height
+    [(layout, _place)] = whole._texts
+    assert [layout.text()[: layout.lineAt(0).textLength()].strip()] == ["One"]
+
+
 def test_prices_stand_at_the_right_edge():
     left, right = ends(Pair("1 × ₹1,299.00", "₹1,299.00"))  # noqa: RUF001
     assert left > 288
