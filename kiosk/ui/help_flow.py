@@ -75,6 +75,8 @@ class HelpFlow(QObject):
             feed.board_changed.connect(self._look)
         self._feed = feed
         self._show()
+        if self._is_wanted and not self._is_told:
+            self._tell()  # while the kiosk was out of service there was nobody to tell
 
     @Slot()
     def call(self) -> None:

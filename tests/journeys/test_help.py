@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QTimer
 
-from kiosk.domain.errors import DatabaseBusyError
+from kiosk.domain.errors import DatabaseBusyError, DatabaseUnavailableError
 from kiosk.domain.help_call import HelpPlace
 from kiosk.domain.operator import Role
 from kiosk.services.help import HelpService
@@ -201,6 +201,21 @@ def test_a_call_is_looked_after_once_however_often_the_language_changed(
     feed.board_changed.emit(feed.board)
 
     assert asked == [visitor.kiosk.access.help]
+
+
+def test_a_call_from_out_of_service_is_told_once_the_shop_is_back(sold, open_kiosk):
+    visitor = open_kiosk()
+    visitor.wait_for_sale()
+    visitor.kiosk.feed.failed.emit(DatabaseUnavailableError("gone"))
+    visitor.sees(Screen.OUT_OF_SERVICE)
+    visitor.tap("accessButton")
+    visitor.tap("accessHelpButton")
+    assert visitor.reads("helpLabel").startswith("Help is wanted here: staff, please come.")
+
+    visitor.kiosk.trouble.ended.emit(None)
+
+    visitor.wait(lambda: calls_of(sold))
+    visitor.wait(lambda: "have been called" in visitor.reads("helpLabel"))
 
 
 def test_the_bar_takes_room_and_covers_nothing(sold, open_kiosk):
