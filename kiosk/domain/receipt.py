@@ -63,7 +63,8 @@ class Receipt:
     """What a shopper takes home. `at` is aware, on the shop's clock.
 
     `title` is one of `settings.RECEIPT_TITLES`: without an invoice number it is the plain one.
-    `is_copy` where it was printed for the shopper before.
+    `is_copy` where it was printed for the shopper before. `may_show_tax` is false in a shop that
+    may take none.
     """
 
     shop_name: str
@@ -79,6 +80,7 @@ class Receipt:
     refunds: tuple[ReceiptRefund, ...] = ()
     footer: str = ""
     is_copy: bool = False
+    may_show_tax: bool = True
 
     @property
     def is_demo(self) -> bool:
@@ -106,7 +108,7 @@ class Receipt:
         Each line is rounded by itself, as in the figures; a bill of supply has no tax on it (CGST
         Rules, rule 49).
         """
-        if not self.gstin or self.title == BILL_OF_SUPPLY:
+        if not self.gstin or not self.may_show_tax or self.title == BILL_OF_SUPPLY:
             return ()
         sums: dict[int, GstSum] = {}
         for line in self.lines:

@@ -12,6 +12,7 @@ from kiosk.domain.order import Order, OrderLine
 from kiosk.domain.order_search import OrderPayment
 from kiosk.domain.printing import PrinterTrouble
 from kiosk.domain.receipt import (
+    BILL_OF_SUPPLY,
     PLAIN,
     Receipt,
     ReceiptJob,
@@ -81,6 +82,7 @@ class ReceiptService:
             ),
             footer=self._shop.receipt_footer,
             is_copy=is_copy,
+            may_show_tax=self._shop.receipt_title != BILL_OF_SUPPLY,
         )
 
     @safe_to_repeat

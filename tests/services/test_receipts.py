@@ -62,6 +62,21 @@ def test_an_order_of_before_the_invoices_keeps_its_plain_receipt(shop, receipts,
     later.shop.close()
 
 
+def test_a_shop_of_bills_of_supply_has_no_tax_on_a_plain_receipt_either(shop, receipts, url, clock):
+    shop.sql("UPDATE product SET gst_rate_bp = 1800")
+    order = shop.buy("CHIPS")
+    gstin = "27AAPFU0939F1ZV"
+    taxes = {}
+    for title in ("bill_of_supply", "receipt", "tax_invoice"):
+        later = TestShop(url, clock, receipt_title=title, gstin=gstin)
+        receipt = later.shop.receipts.read(order.id)
+        later.shop.close()
+        assert (receipt.title, receipt.gstin) == ("receipt", gstin)
+        taxes[title] = [rate for rate, _gst in receipt.taxes]
+
+    assert taxes == {"bill_of_supply": [], "receipt": [1800], "tax_invoice": [1800]}
+
+
 def test_what_went_back_is_on_the_receipt(shop, receipts):
     order = shop.buy("CHIPS")
     draft = RefundDraft(order_id=order.id, amount="40", note="Torn")
