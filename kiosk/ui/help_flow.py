@@ -56,8 +56,6 @@ class HelpFlow(QObject):
         kiosk.session.ended.connect(self.end)
         kiosk.window.moved_on.connect(self._follow_screen)
         self.remake()
-        # What this kiosk asked for before it was switched off, nobody waits for any more.
-        self._run(lambda shop: shop.office.help.dismiss(), self._on_dismissed)
 
     @property
     def is_wanted(self) -> bool:
@@ -73,6 +71,9 @@ class HelpFlow(QObject):
         if feed is not None and feed is not self._feed:  # another language keeps the feed
             feed.ticked.connect(self._say)
             feed.board_changed.connect(self._look)
+            if not self._is_wanted:
+                # What this kiosk asked for before it was switched off, nobody waits for any more.
+                self._dismiss()
         self._feed = feed
         self._show()
         if self._is_wanted and not self._is_told:
@@ -100,7 +101,7 @@ class HelpFlow(QObject):
         for timer in (self._longest, self._again, self._sound):
             timer.stop()
         self._show()
-        self._run(lambda shop: shop.office.help.dismiss(), self._on_dismissed)
+        self._dismiss()
         self.changed.emit()
 
     @Slot()
@@ -173,6 +174,9 @@ class HelpFlow(QObject):
                 self._note(error)
             case _:
                 pass
+
+    def _dismiss(self) -> None:
+        self._run(lambda shop: shop.office.help.dismiss(), self._on_dismissed)
 
     def _on_dismissed(self, result: Ok[None] | Err) -> None:
         if isinstance(result, Err):

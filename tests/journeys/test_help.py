@@ -146,6 +146,18 @@ def test_what_a_kiosk_asked_for_before_it_was_switched_off_is_forgotten(sold, op
     visitor.wait(lambda: not calls_of(sold))
 
 
+def test_it_is_forgotten_too_where_the_shop_opened_late(sold, open_kiosk):
+    visitor = open_kiosk()
+    visitor.wait_for_sale()
+    visitor.kiosk.feed.failed.emit(DatabaseUnavailableError("gone"))
+    visitor.sees(Screen.OUT_OF_SERVICE)
+    sold.shop.office.help.call(HelpPlace.PAYMENT)  # as this kiosk: both are K1
+
+    visitor.kiosk.trouble.ended.emit(None)
+
+    visitor.wait(lambda: not calls_of(sold))
+
+
 def test_a_busy_database_does_not_break_the_button(sold, open_kiosk, monkeypatch):
     visitor = open_kiosk()
     visitor.enters()
