@@ -1,6 +1,7 @@
 """Receipts: what stands on one, and the queue of those that wait for a printer."""
 
 import logging
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
@@ -124,9 +125,15 @@ class ReceiptService:
 
     @safe_to_repeat
     def next_waiting(self) -> ReceiptJob | None:
-        """Return the receipt that waits longest at this kiosk, or None."""
+        """Return the receipt that waits longest at this kiosk, or None.
+
+        It is a copy also where another kiosk has printed one meanwhile.
+        """
         with self._engines.read.begin() as connection:
-            return receipt_jobs.next_waiting(connection, self._kiosk)
+            job = receipt_jobs.next_waiting(connection, self._kiosk)
+            if job is not None and receipt_jobs.was_printed(connection, job.order_id):
+                job = replace(job, is_copy=True)
+        return job
 
     @safe_to_repeat
     def note_printed(self, job_id: str) -> None:

@@ -121,6 +121,17 @@ def test_a_receipt_after_the_first_is_a_copy(shop, receipts):
     assert receipts.ask(order.id).is_copy
 
 
+def test_one_that_waits_is_a_copy_once_another_kiosk_has_printed_it(shop, receipts, url, clock):
+    order = shop.buy("CHIPS")
+    assert not receipts.ask(order.id).is_copy
+    other = TestShop(url, clock, kiosk="K2")
+    printed = other.shop.receipts.ask(order.id)
+    other.shop.receipts.note_printed(printed.id)
+    other.shop.close()
+
+    assert receipts.next_waiting().is_copy
+
+
 def test_receipts_are_printed_in_the_order_they_were_asked_for(shop, receipts, clock):
     bought = [shop.buy("CHIPS") for _ in range(3)]
     for order in reversed(bought):
