@@ -3,6 +3,7 @@
 import logging
 import shutil
 import sys
+from collections.abc import Set
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Slot
@@ -25,6 +26,9 @@ class Sounds(QObject):
         super().__init__(parent)
         self._on = on
         self._process: QProcess | None = None
+        self._name = ""
+        # Players that are there and cannot play: the server they speak to is not running.
+        self._unfit: set[str] = set()
         self._longest = QTimer(self)
         self._longest.setObjectName("soundTimer")
         self._longest.setSingleShot(True)
@@ -37,7 +41,7 @@ class Sounds(QObject):
         return self._process is not None
 
     def play(self, name: str) -> None:
-        """Begin to play ``resources/sounds/<name>.wav``; without a player the system beeps."""
+        """Begin to play ``resources/sounds/<name>.wav``; where no player can, the system beeps."""
         if not self._on or self.is_playing:
             return
         path = resource("sounds", f"{name}.wav")
@@ -46,10 +50,12 @@ class Sounds(QObject):
 
             winsound.PlaySound(str(path), winsound.SND_FILENAME | winsound.SND_ASYNC)
             return
-        player = find_player()
+        player = find_player(self._unfit)
         if player is None:
+            self._unfit.clear()  # next time they are tried again
             QApplication.beep()
         else:
+            self._name = name
             self._start(player, path)
 
     def close(self) -> None:
@@ -64,7 +70,7 @@ class Sounds(QObject):
         # Nobody reads what a player says; a full pipe would hold it up.
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
-        process.finished.connect(self._on_ended)
+        process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_failed)
         self._process = process
         self._longest.start()
@@ -75,21 +81,35 @@ class Sounds(QObject):
         if self._process is not None:
             self._process.kill()
 
-    @Slot()
-    def _on_ended(self) -> None:
+    @Slot(int, QProcess.ExitStatus)
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        if code != 0 and status is QProcess.ExitStatus.NormalExit:
+            self._try_another()
+        else:
+            self._forget()
+
+    @Slot(QProcess.ProcessError)
+    def _on_failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._try_another()  # nothing else will tell
+
+    def _try_another(self) -> None:
+        if self._process is not None:
+            player = self._process.program()
+            logger.warning("no sound from %s", player)
+            self._unfit.add(player)
+            self._forget()
+            self.play(self._name)
+
+    def _forget(self) -> None:
         self._longest.stop()
         if self._process is not None:
             self._process.deleteLater()
             self._process = None
 
-    @Slot(QProcess.ProcessError)
-    def _on_failed(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            logger.warning("no sound: the player did not start")
-            self._on_ended()  # nothing else will tell
 
-
-def find_player() -> str | None:
-    """Return the program that plays sounds here, None if there is none."""
+def find_player(unfit: Set[str] = frozenset()) -> str | None:
+    """Return the program that plays sounds here, None if there is none but `unfit` ones."""
     names = _PLAYERS.get(sys.platform, _LINUX_PLAYERS)
-    return next((found for name in names if (found := shutil.which(name))), None)
+    there = (found for name in names if (found := shutil.which(name)))
+    return next((player for player in there if player not in unfit), None)

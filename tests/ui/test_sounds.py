@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from kiosk.paths import resource
 from kiosk.ui.sounds import Sounds, find_player
 
+PAID = resource("sounds", "paid.wav")
+
 
 @pytest.fixture
 def player(tmp_path, monkeypatch):
@@ -87,6 +89,32 @@ def test_a_player_that_cannot_start_is_not_waited_for(qtbot, tmp_path, player, s
     sounds.play("paid")
 
     qtbot.waitUntil(lambda: not sounds.is_playing)
+
+
+def test_where_one_player_has_no_sound_server_the_next_one_plays(qtbot, player, sounds, heard):
+    player("pw-play", "exit 1")
+    player("paplay")
+    sounds.play("paid")
+    qtbot.waitUntil(lambda: heard() == [f"{name} {PAID}" for name in ("pw-play", "paplay")])
+    qtbot.waitUntil(lambda: not sounds.is_playing)
+    sounds.play("paid")
+    qtbot.waitUntil(lambda: not sounds.is_playing)
+
+    assert heard()[2:] == [f"paplay {PAID}"]
+
+
+def test_where_no_player_can_play_the_system_beeps_and_the_next_sound_is_tried_anew(
+    qtbot, player, sounds, heard, beeps
+):
+    players = ("pw-play", "paplay", "aplay")
+    for name in players:
+        player(name, "exit 1")
+    for times in (1, 2):
+        sounds.play("paid")
+        qtbot.waitUntil(lambda times=times: len(beeps) == times)
+
+    assert heard() == [f"{name} {PAID}" for name in players * 2]
+    assert not sounds.is_playing
 
 
 def test_without_a_player_the_system_beeps(tmp_path, monkeypatch, sounds, beeps):
