@@ -1,6 +1,8 @@
 """A shop for tests: short words for what happens in one, on a real database."""
 
 from datetime import UTC, datetime, timedelta
+from fractions import Fraction
+from math import floor
 from pathlib import Path
 from typing import Any
 
@@ -140,6 +142,12 @@ class TestShop:
             "  ON o.id = l.order_id WHERE l.sku = f.sku AND o.sale_id = f.sale_id"
             "  AND o.state = 'paid')"
         ), "an offer's count is wrong"
+        for order in self.sql(
+            "SELECT o.number, o.total_paise AS total, sum(l.quantity * l.unit_price_paise) AS lines"
+            " FROM orders o JOIN order_line l ON l.order_id = o.id GROUP BY o.id"
+        ):
+            rounded = max(1, floor(Fraction(int(order.lines), 100) + Fraction(1, 2))) * 100
+            assert order.total in {order.lines, rounded}, f"{order.number} costs something else"
         assert not self.sql(
             "SELECT p.id FROM payment p JOIN orders o ON o.id = p.order_id"
             " LEFT JOIN refund r ON r.payment_id = p.id"

@@ -16,6 +16,17 @@ def format_paise(paise: int, *, exact: bool = False) -> str:
     return f"{text}.{rest:02d}" if exact or rest else text
 
 
+def signed_paise(paise: int) -> str:
+    """Return a difference with its sign and its paise, such as ``+₹0.40``."""
+    sign = "−" if paise < 0 else "+"  # noqa: RUF001 - a minus sign
+    return f"{sign}{format_paise(abs(paise), exact=True)}"
+
+
+def whole_rupees_paise(paise: int) -> int:
+    """Return an amount above 0 rounded half up to whole rupees, at least one rupee."""
+    return max(100, (paise + 50) // 100 * 100)
+
+
 def indian_groups(number: int) -> str:
     """Return `number`, 0 or more, with its digits grouped as lakh and crore: three, then pairs."""
     digits = str(number)

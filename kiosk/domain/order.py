@@ -77,6 +77,11 @@ class Order:
     invoice_number: str | None = None
 
     @property
+    def round_off_paise(self) -> int:
+        """What the total is above its lines: it may have been rounded to whole rupees."""
+        return self.total_paise - sum(line.total_paise for line in self.lines)
+
+    @property
     def saved_paise(self) -> int:
         return sum(line.saved_paise for line in self.lines)
 

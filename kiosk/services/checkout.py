@@ -19,7 +19,7 @@ from kiosk.domain.errors import (
     UnitsHeldError,
 )
 from kiosk.domain.ids import new_id
-from kiosk.domain.money import format_paise
+from kiosk.domain.money import format_paise, whole_rupees_paise
 from kiosk.domain.order import Order, OrderLine, OrderState
 from kiosk.domain.payment import PaymentRequest, RequestState
 from kiosk.domain.product import Sku
@@ -106,7 +106,7 @@ class CheckoutService:
                 shopper=stored_key(shopper, lambda: settings.secret(connection)),
                 sale_id=offer["id"],
                 state=OrderState.AWAITING_PAYMENT,
-                total_paise=line.total_paise,
+                total_paise=self._to_pay(line),
                 placed_at=now,
                 lines=(line,),
             )
@@ -120,7 +120,8 @@ class CheckoutService:
     def change_quantity(self, order_id: str, quantity: int) -> Order:
         """Buy `quantity` units instead, at the price the order was placed at.
 
-        A payment request that is live is replaced: its units are free again.
+        A payment request that is live is replaced: its units are free again. The total is rounded
+        as the shop rounds now; for as many units as before it stays as it was.
 
         Raises:
             QuantityError, SoldOutError, NotEnoughLeftError, LimitReachedError,
@@ -137,7 +138,8 @@ class CheckoutService:
             _check_not_over(order, payments.live_request(connection, order_id), now)
             _check_open(connection, order, now)
             line = replace(order.lines[0], quantity=quantity)
-            order = replace(order, lines=(line,), total_paise=line.total_paise)
+            if line != order.lines[0]:
+                order = replace(order, lines=(line,), total_paise=self._to_pay(line))
             self._check_amount(order)
             gate.check_left(connection, order)
             gate.check_limit(connection, order, now)
@@ -291,6 +293,12 @@ class CheckoutService:
             orders.set_state(connection, order_id, state, at=now)
         logger.info("order %s %s", order.number, state)
         return replace(order, state=state, closed_at=now)
+
+    def _to_pay(self, line: OrderLine) -> int:
+        """Return the total of an order of `line`, in whole rupees where the shop rounds."""
+        if self._shop.round_off:
+            return whole_rupees_paise(line.total_paise)
+        return line.total_paise
 
     def _check_amount(self, order: Order) -> None:
         if order.total_paise > self._shop.maximum_paise:

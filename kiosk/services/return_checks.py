@@ -75,8 +75,10 @@ def _amount(order: Order, typed: str, units: dict[Sku, int], rest: Left) -> int 
         paise = entries.read_price(typed)
     else:
         prices = {line.sku: line.unit_price_paise for line in order.lines}
-        # Less was paid for them if part of the money went back before.
         paise = sum(prices.get(sku, 0) * count for sku, count in units.items())
+        if units == {sku: count for sku, count in rest.units.items() if count}:
+            paise += max(0, order.round_off_paise)  # goes back with the last of them
+        # Less was paid for them if part of the money went back before, or if it was rounded down.
         paise = min(paise, rest.amount_paise) or ProblemKind.TOO_LARGE
     if isinstance(paise, int) and paise > rest.amount_paise:
         return ProblemKind.TOO_LARGE

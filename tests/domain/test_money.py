@@ -2,9 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.money import format_paise, parse_rupees, percent_off
+from kiosk.domain.money import (
+    format_paise,
+    parse_rupees,
+    percent_off,
+    signed_paise,
+    whole_rupees_paise,
+)
 
 PAISE = st.integers(min_value=0, max_value=9_999_999_999_99)
+PRICES = st.integers(min_value=1, max_value=9_999_999_999_99)
 
 
 @given(PAISE)
@@ -94,3 +101,35 @@ def test_the_discount_is_rounded_half_up(list_price_paise, price_paise, percent)
 @given(st.integers(1, 10**12), st.integers(0, 10**12))
 def test_the_discount_is_a_percentage(list_price_paise, price_paise):
     assert 0 <= percent_off(list_price_paise, price_paise) <= 100
+
+
+@given(PRICES)
+def test_a_rounded_amount_is_the_nearest_of_whole_rupees_and_never_nothing(paise):
+    rounded = whole_rupees_paise(paise)
+
+    assert rounded % 100 == 0
+    assert rounded >= 100
+    assert -50 < rounded - paise <= 50 or (rounded == 100 and paise < 50)
+
+
+@given(PRICES)
+def test_rounding_once_more_changes_nothing(paise):
+    assert whole_rupees_paise(whole_rupees_paise(paise)) == whole_rupees_paise(paise)
+
+
+@given(PRICES, PRICES)
+def test_whoever_buys_more_never_pays_less(paise, more):
+    assert whole_rupees_paise(paise) <= whole_rupees_paise(paise + more)
+
+
+@pytest.mark.parametrize(
+    ("paise", "rounded"),
+    [(1, 100), (49, 100), (149, 100), (150, 200), (9949, 9900), (9950, 10000), (9960, 10000)],
+)
+def test_half_a_rupee_is_rounded_up(paise, rounded):
+    assert whole_rupees_paise(paise) == rounded
+
+
+@pytest.mark.parametrize(("paise", "shown"), [(40, "+₹0.40"), (-49, "−₹0.49"), (0, "+₹0.00")])  # noqa: RUF001
+def test_a_difference_has_a_sign(paise, shown):
+    assert signed_paise(paise) == shown

@@ -51,7 +51,10 @@ UNITS = {"CHIPS": 3, "NUTS": 2, "TEA": 1}
 
 
 class ShopMachine(RuleBasedStateMachine):
-    """Two kiosks on one stock. What a live code promises is followed beside the program."""
+    """Two kiosks on one stock. What a live code promises is followed beside the program.
+
+    One of them rounds totals to whole rupees: as if the setting were changed all the time.
+    """
 
     orders: Bundle[Order] = Bundle("orders")
     requests: Bundle[PaymentRequest] = Bundle("requests")
@@ -70,7 +73,12 @@ class ShopMachine(RuleBasedStateMachine):
     def _open(self, name: str) -> TestShop:
         journal = Path(self._folder.name) / "payments.jsonl"
         return TestShop(
-            self._url, self._clock, kiosk=name, journal=journal, hold_seconds=HOLD_SECONDS
+            self._url,
+            self._clock,
+            kiosk=name,
+            journal=journal,
+            hold_seconds=HOLD_SECONDS,
+            round_off=name == "K2",
         )
 
     def teardown(self) -> None:
@@ -86,9 +94,9 @@ class ShopMachine(RuleBasedStateMachine):
     def books(self) -> TestShop:
         return self.kiosks[0]
 
-    @initialize(limit=st.sampled_from([None, None, 2]))
-    def stock_the_shop(self, limit: int | None) -> None:
-        self._sale_id = self.books.stock(limit=limit, **UNITS)
+    @initialize(limit=st.sampled_from([None, None, 2]), price=st.sampled_from([100_00, 33_20]))
+    def stock_the_shop(self, limit: int | None, price: int) -> None:
+        self._sale_id = self.books.stock(limit=limit, price_paise=price, **UNITS)
 
     @rule(
         target=orders,

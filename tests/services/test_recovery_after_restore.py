@@ -64,6 +64,20 @@ def test_an_old_backup_is_caught_up_with_orders_it_has_never_seen(shop, tmp_path
     assert shop.place("CHIPS").number not in numbers
 
 
+def test_an_order_comes_back_with_the_total_that_was_rounded(tmp_path, clock, journal):
+    shop = TestShop(database_url(tmp_path), clock, journal=journal, round_off=True)
+    shop.stock(CHIPS=5, price_paise=99_60)
+    backed_up(shop, tmp_path)
+    order = shop.buy("CHIPS")
+
+    restored(shop, tmp_path, round_off=False)
+
+    assert shop.shop.checkout.order(order.id).total_paise == 100_00
+    assert shop.shop.checkout.order(order.id).state is OrderState.PAID
+    shop.check_invariants()
+    shop.shop.close()
+
+
 def test_an_order_changed_after_the_backup_is_paid_as_it_was_changed(shop, tmp_path):
     shop.stock(CHIPS=5)
     request = shop.request("CHIPS", 1)

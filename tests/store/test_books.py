@@ -286,6 +286,53 @@ def test_a_broken_rule_is_named(break_books, codes, named, statements):
 NEIGHBOURS = {"units_sold", "money_kept", "order_total", "request_amount", "refund_finished"}
 
 
+@pytest.mark.parametrize(
+    ("each", "total"), [(99_60, 100_00), (99_50, 100_00), (99_49, 99_00), (1, 1_00), (49, 1_00)]
+)
+def test_a_total_may_be_rounded_to_whole_rupees(shop, each, total):
+    assert faults_of_one_order(shop, each, total) == set()
+    assert faults_of_one_order(shop, each, each) == set()
+
+
+@pytest.mark.parametrize(
+    ("each", "total"),
+    [
+        (99_60, 99_00),
+        (99_49, 100_00),
+        (99_50, 99_00),
+        (99_60, 99_99),
+        (99_60, 101_00),
+        (100_00, 101_00),
+        (50, 2_00),
+        (1_51, 1_00),
+        (-60, 1_00),
+    ],
+)
+def test_a_total_is_rounded_to_nothing_else(shop, each, total):
+    assert faults_of_one_order(shop, each, total) == {"order_total"}
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM orders", "DELETE FROM order_line"])
+def test_half_an_order_is_not_rounded(shop, statement):
+    assert faults_of_one_order(shop, 30, 1_00, statement) == {"order_total"}
+
+
+def faults_of_one_order(shop, each, total, *statements):
+    """Place one order, let its line and its total be what they are, and look at the books."""
+    if not shop.sql("SELECT sku FROM product"):
+        shop.stock(CHIPS=5)
+        shop.place("CHIPS")
+    path = shop.url.removeprefix("sqlite:///")
+    with closing(sqlite_driver().connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = 1")
+        connection.execute("PRAGMA foreign_keys = 0")
+        connection.execute(f"UPDATE order_line SET unit_price_paise = {each}")  # noqa: S608
+        connection.execute(f"UPDATE orders SET total_paise = {total}")  # noqa: S608
+        for statement in statements:
+            connection.execute(statement)
+    return {fault.code for fault in find(shop)}
+
+
 def test_a_number_with_a_part_of_its_id_is_a_number(break_books):
     assert (
         break_books("UPDATE orders SET number = 'K1-000003-ab12' WHERE number = 'K1-000003'") == {}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.money import format_paise
+from kiosk.domain.money import format_paise, signed_paise
 from kiosk.domain.receipt import Receipt, ReceiptLine, ReceiptPayment, ReceiptRefund
 from kiosk.domain.refund import RefundState
 from kiosk.ui.receipts.sheet import Align, Block, Framed, Gap, Pair, Rule, Words
@@ -110,7 +110,7 @@ def _totals(receipt: Receipt) -> Iterator[Block]:
     if receipt.round_off_paise:
         before = receipt.total_paise - receipt.round_off_paise
         yield Pair(_tr("Sum"), format_paise(before, exact=True))
-        yield Pair(_tr("Round off"), _signed(receipt.round_off_paise))
+        yield Pair(_tr("Round off"), signed_paise(receipt.round_off_paise))
     yield Pair(_tr("Total"), format_paise(receipt.total_paise, exact=True), _LARGE, 700)
     if receipt.saved_paise:
         yield Pair(_tr("You saved"), format_paise(receipt.saved_paise, exact=True))
@@ -174,11 +174,7 @@ def _refund_state(state: RefundState) -> str:
 
 
 def _minus(paise: int) -> str:
-    return f"−{format_paise(paise, exact=True)}"  # noqa: RUF001 - a minus sign
-
-
-def _signed(paise: int) -> str:
-    return _minus(-paise) if paise < 0 else f"+{format_paise(paise, exact=True)}"
+    return signed_paise(-paise)
 
 
 def _tr(text: str) -> str:
