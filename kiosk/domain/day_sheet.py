@@ -16,7 +16,7 @@ class DaySheet:
     `owed_paise` are the refunds that arose from payments by themselves, done or not. `counted` and
     `written_off` are the units by which counts and write-offs changed the stock. `missed` payments
     of `missed_paise` were recorded in the time of earlier closes, and are on no sheet but this one:
-    the clock had been set back.
+    the clock had been set back. `round_off_paise` is as in the report.
     """
 
     span: Span
@@ -29,6 +29,7 @@ class DaySheet:
     written_off: int
     missed: int = 0
     missed_paise: int = 0
+    round_off_paise: int = 0
     number: int = 0
     closed_by: str = ""
 
@@ -45,7 +46,8 @@ class DaySheet:
     @property
     def difference_paise(self) -> int:
         """Money that came and is neither a sale nor owed back: 0, or the books are wrong."""
-        return self.received_paise - self.total.taken_paise - self.owed_paise
+        asked_paise = self.total.taken_paise + self.round_off_paise
+        return self.received_paise - asked_paise - self.owed_paise
 
 
 def as_json(sheet: DaySheet) -> str:
@@ -77,6 +79,7 @@ def from_json(text: str, span: Span, *, number: int, closed_by: str) -> DaySheet
             written_off=kept["written_off"],
             missed=kept.get("missed", 0),
             missed_paise=kept.get("missed_paise", 0),
+            round_off_paise=kept.get("round_off_paise", 0),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"day close {number} cannot be read") from error

@@ -115,7 +115,8 @@ class Report:
     """The figures of `span`; `by_day` has every day of it, `by_hour` all 24 hours.
 
     An order counts at the moment when it was paid, a refund when it was done. Products, categories
-    and sales come with the largest sum first.
+    and sales come with the largest sum first. `round_off_paise` were asked for above the lines, as
+    totals were rounded to whole rupees: below 0 where less was asked for.
     """
 
     span: Span
@@ -130,3 +131,4 @@ class Report:
     by_gateway: tuple[GatewayMoney, ...]
     funnel: Funnel
     refunds: RefundSums
+    round_off_paise: int = 0

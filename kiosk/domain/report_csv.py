@@ -28,6 +28,7 @@ SOLD_COLUMNS = (
     "taxable",
     "cgst",
     "sgst",
+    "round_off",
     "gateway",
     "reference",
     "rrn",
@@ -40,14 +41,16 @@ def sold_line(
     paid_at: datetime,
     order: tuple[str, str, str],
     product: tuple[str, str],
-    payment: tuple[str, str, str],
+    payment: tuple[int, str, str, str],
 ) -> str:
     """Return one sold line.
 
     `paid_at` is on the shop's clock; `order` its number, kiosk and flash sale; `product` its
-    category and HSN code; `payment` gateway, reference and RRN.
+    category and HSN code; `payment` what was asked for above the order's lines, in paise, then
+    gateway, reference and RRN.
     """
     gst = gst_in(sold.total_paise, sold.gst_rate_bp)
+    round_off_paise, *paid = payment
     return line(
         [
             paid_at.isoformat(sep=" ", timespec="seconds"),
@@ -64,7 +67,8 @@ def sold_line(
             rupees(gst.taxable_paise),
             rupees(gst.cgst_paise),
             rupees(gst.sgst_paise),
-            *payment,
+            rupees(round_off_paise),
+            *paid,
         ]
     )
 
@@ -84,6 +88,8 @@ def sheet_lines(sheet: DaySheet, zone: ZoneInfo) -> Iterator[str]:
     yield line(["units", sheet.total.units])
     yield line(["sold", rupees(sheet.total.taken_paise)])
     yield line(["discount", rupees(sheet.total.saved_paise)])
+    if sheet.round_off_paise:
+        yield line(["round_off", rupees(sheet.round_off_paise)])
     for money in sheet.by_gateway:
         yield line([f"received {money.gateway}", rupees(money.paise)])
     yield line(["received", rupees(sheet.received_paise)])

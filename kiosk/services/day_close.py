@@ -15,7 +15,7 @@ from kiosk.domain.spans import Span, begin_of, day_of, zone_of
 from kiosk.services import permits
 from kiosk.services.clock import Clock
 from kiosk.services.repeats import safe_to_repeat
-from kiosk.services.reports import gst_by_rate, total_of
+from kiosk.services.reports import gst_by_rate, round_off_of, total_of
 from kiosk.store import audit, counters, day_closes, moments, report_figures
 from kiosk.store.engine import Engines
 
@@ -147,6 +147,7 @@ class DayCloseService:
             written_off=day_closes.units_changed(connection, span, MovementReason.WRITTEN_OFF),
             missed=missed,
             missed_paise=missed_paise,
+            round_off_paise=round_off_of(lines),
         )
 
     def _let_end(self, barrier: datetime) -> None:

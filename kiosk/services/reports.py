@@ -76,6 +76,7 @@ def make_report(
         by_gateway=report_figures.by_gateway(connection, span, sale_id),
         funnel=replace(report_figures.funnel(connection, span, sale_id), seen=seen),
         refunds=report_figures.refunds(connection, span, sale_id),
+        round_off_paise=round_off_of(lines),
     )
 
 
@@ -83,6 +84,11 @@ def total_of(lines: Iterable[SoldLine]) -> Sold:
     """Return all lines together; an order with several products is one order."""
     parts = (replace(line.sold, orders=line.first_lines) for line in lines)
     return sum(parts, _NOTHING)
+
+
+def round_off_of(lines: Iterable[SoldLine]) -> int:
+    """Return by how much more, in paise, was asked for all orders than their lines come to."""
+    return sum(line.asked_paise - line.sold.taken_paise for line in lines)
 
 
 def _by_product(lines: Iterable[SoldLine]) -> tuple[ProductSold, ...]:

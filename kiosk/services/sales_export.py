@@ -93,7 +93,7 @@ class SalesExportService:
             paid_at=row.paid_at.astimezone(self._zone),
             order=(row.number, row.kiosk, row.sale_name),
             product=(row.category, row.hsn),
-            payment=(row.gateway, row.reference, row.rrn),
+            payment=(row.round_off_paise, row.gateway, row.reference, row.rrn),
         )
 
 

@@ -63,7 +63,8 @@ _AFTER_MONEY = ("paid", "review", "refund_due", "refunded")
 class SoldLine(NamedTuple):
     """What was sold of one product at one GST rate.
 
-    An order counts in `sold` for each of its lines, in `first_lines` for the first alone.
+    An order counts in `sold` for each of its lines, in `first_lines` for the first alone, which
+    has what was asked for the order in `asked_paise`.
     """
 
     sku: Sku
@@ -75,6 +76,7 @@ class SoldLine(NamedTuple):
     first_lines: int
     tax_paise: int
     cgst_paise: int
+    asked_paise: int
 
 
 class SoldThen(NamedTuple):
@@ -97,6 +99,7 @@ def lines(connection: Connection, span: Span, sale_id: str | None = None) -> tup
             func.sum(_is_first).label("first_lines"),
             func.sum(tax_paise).label("tax"),
             func.sum((tax_paise + 1) // 2).label("cgst"),
+            func.sum(_is_first * orders.c.total_paise).label("asked"),
         )
         .group_by(order_line.c.sku, order_line.c.gst_rate_bp)
         .subquery()
@@ -115,6 +118,7 @@ def lines(connection: Connection, span: Span, sale_id: str | None = None) -> tup
             first_lines=int(row.first_lines),
             tax_paise=int(row.tax),
             cgst_paise=int(row.cgst),
+            asked_paise=int(row.asked),
         )
         for row in connection.execute(statement)
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, case, func, select
 from sqlalchemy.types import BigInteger
 
 from kiosk.domain.ids import first_id_at
@@ -14,6 +14,18 @@ from kiosk.store.schema import flash_sale, order_line, orders, payment, product
 
 # The first payment decides what becomes of an order; any other is a double.
 _deciding = payment.alias()
+_of_order = order_line.alias()
+# What was asked for above the lines stands beside the first of them.
+_round_off = case(
+    (
+        order_line.c.line == 1,
+        orders.c.total_paise
+        - select(func.sum(_of_order.c.quantity * _of_order.c.unit_price_paise))
+        .where(_of_order.c.order_id == orders.c.id)
+        .scalar_subquery(),
+    ),
+    else_=0,
+)
 _PAGE = Prepared(
     select(
         payment.c.id.label("payment_id"),
@@ -29,6 +41,7 @@ _PAGE = Prepared(
         order_line.c.unit_price_paise,
         order_line.c.list_price_paise,
         order_line.c.gst_rate_bp,
+        _round_off.label("round_off_paise"),
         payment.c.gateway,
         payment.c.reference,
         payment.c.rrn,
@@ -61,7 +74,10 @@ _PAYMENTS = Prepared(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SoldLineRow:
-    """One line of a paid order; prices in paise, `paid_at` aware UTC."""
+    """One line of a paid order; prices in paise, `paid_at` aware UTC.
+
+    `round_off_paise` is what was asked for above the lines of the order: beside its first line.
+    """
 
     paid_at: datetime
     number: str
@@ -75,6 +91,7 @@ class SoldLineRow:
     unit_price_paise: int
     list_price_paise: int
     gst_rate_bp: int
+    round_off_paise: int
     gateway: str
     reference: str
     rrn: str
@@ -106,5 +123,6 @@ def page(
     found = []
     for row in rows:
         del row["payment_id"]
-        found.append(SoldLineRow(**row))
+        # PostgreSQL sums to "numeric".
+        found.append(SoldLineRow(**row | {"round_off_paise": int(row["round_off_paise"])}))
     return found, ids[-1] if len(ids) == most else None, len(ids)

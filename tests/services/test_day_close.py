@@ -110,8 +110,8 @@ def test_what_is_paid_in_the_very_moment_counts_in_the_next(shop, clock):
 
 
 def test_whatever_happens_every_payment_is_in_one_sheet(url, tmp_path):
-    shop = TestShop(url, Clock(), journal=tmp_path / "journal")
-    shop.stock(**dict.fromkeys(SKUS, 900))
+    shop = TestShop(url, Clock(), journal=tmp_path / "journal", round_off=True)
+    shop.stock(price_paise=33_20, **dict.fromkeys(SKUS, 900))
     shop.sql("UPDATE flash_sale SET closes_at = closes_at + 864000000000")
 
     @settings(
@@ -151,6 +151,9 @@ def compare(shop):
     assert sum(one.received_paise for one in sheets) == money.paise
     assert sum(one.owed_paise for one in sheets) == owed.paise
     assert {one.difference_paise for one in sheets} == {0}
+    [asked] = shop.sql("SELECT sum(total_paise) AS paise FROM orders WHERE state = 'paid'")
+    sold_for = sum(one.total.taken_paise + one.round_off_paise for one in sheets)
+    assert sold_for == (asked.paise or 0)
 
 
 def test_money_from_before_the_clock_was_set_back_is_on_the_next_sheet(shop, close, clock):

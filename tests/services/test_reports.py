@@ -72,7 +72,7 @@ def test_sums_equal_those_of_the_tables(url, place, tmp_path):
     """Whatever happened, seen through whatever span."""
     name, begin = place
     zone = zone_of(name)
-    shop = TestShop(url, Clock(begin), journal=tmp_path / "journal", time_zone=name)
+    shop = TestShop(url, Clock(begin), journal=tmp_path / "journal", time_zone=name, round_off=True)
 
     @settings(
         max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -135,6 +135,11 @@ def compare_money(found, books):
         sum(one.payments for one in found.by_gateway),
         sum(one.paise for one in found.by_gateway),
     ) == (money.n, money.paise)
+    asked = books.one(
+        "SELECT coalesce(sum(total_paise), 0) AS paise FROM orders WHERE state = 'paid'"
+        " AND closed_at >= :begin AND closed_at < :end"
+    )
+    assert found.total.taken_paise + found.round_off_paise == asked.paise
     due = books.one(
         "SELECT count(*) AS n, coalesce(sum(amount_paise), 0) AS paise FROM refund"
         " WHERE due_at >= :begin AND due_at < :end AND state <> 'done'"

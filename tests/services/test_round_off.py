@@ -1,13 +1,21 @@
 """A shop that rounds totals to whole rupees: what is asked for, and what goes back."""
 
+import csv
+from datetime import timedelta
+from decimal import Decimal
+
 import pytest
 
+from kiosk.domain.day_sheet import as_json, from_json
 from kiosk.domain.errors import AmountTooLargeError, InputError
 from kiosk.domain.operator import CONSOLE
 from kiosk.domain.order import OrderState
 from kiosk.domain.problems import ProblemKind
 from kiosk.domain.product import Sku
 from kiosk.domain.refund import RefundDraft, RefundReason
+from kiosk.domain.report_csv import sheet_lines
+from kiosk.domain.spans import Span, zone_of
+from kiosk.services.sales_export import nobody_asks
 from kiosk.store import books
 from tests.shops import TestShop
 
@@ -171,3 +179,66 @@ def test_nobody_gets_more_than_the_rounded_total(rounding):
     [problem] = refused.value.problems
     assert (problem.field, problem.kind, problem.detail) == ("amount", ProblemKind.TOO_LARGE, "₹99")
     assert give_back(rounding, order, amount="99") == 99_00
+
+
+# What it comes to
+
+
+def test_a_sheet_of_rounded_orders_adds_up(rounding, clock):
+    rounding.stock(CHIPS=9, price_paise=99_60)
+    rounding.buy("CHIPS")  # 40 paise more
+    rounding.buy("CHIPS", 4)  # 398.40: 40 paise less
+    rounding.buy("CHIPS", 2)  # 199.20: 20 paise less
+    clock.pass_seconds(1)
+    day_close = rounding.shop.office.day_close
+    since = day_close.preview(by=CONSOLE).span.begin
+
+    sheet = day_close.close(since=since, by=CONSOLE)
+
+    assert (sheet.total.taken_paise, sheet.received_paise) == (7 * 99_60, 697_00)
+    assert (sheet.round_off_paise, sheet.difference_paise) == (-20, 0)
+    assert day_close.sheet(sheet.number, by=CONSOLE) == sheet
+    assert "round_off,-0.20\r\n" in "".join(sheet_lines(sheet, zone_of("Asia/Kolkata")))
+    report = rounding.shop.office.reports.of(sheet.span, by=CONSOLE)
+    assert report.round_off_paise == -20
+    assert sum(one.gross_paise for one in report.gst_by_rate) == 697_20
+
+
+def test_a_sheet_from_before_there_was_a_round_off_can_be_read(shop, clock):
+    shop.stock(CHIPS=9)
+    shop.buy("CHIPS")
+    clock.pass_seconds(1)
+    day_close = shop.shop.office.day_close
+    sheet = day_close.close(since=day_close.preview(by=CONSOLE).span.begin, by=CONSOLE)
+    old = as_json(sheet).replace('"round_off_paise": 0, ', "")
+    assert "round_off" not in old + "".join(sheet_lines(sheet, zone_of("Asia/Kolkata")))
+
+    assert from_json(old, sheet.span, number=1, closed_by="console") == sheet
+
+
+def test_the_lines_of_an_export_come_to_what_was_paid(rounding, clock):
+    rounding.stock(CHIPS=9, TEA=9, price_paise=99_60)
+    order = rounding.place("CHIPS")
+    rounding.sql(
+        "INSERT INTO order_line SELECT order_id, 2, 'TEA', 'Tea', 2, 3330, 5000, 500"
+        " FROM order_line"
+    )
+    rounding.sql("UPDATE orders SET total_paise = 16600")  # 99.60 and 66.60 are 166.20
+    rounding.pay(rounding.shop.checkout.request_payment(order.id))
+    clock.pass_seconds(1)
+    rounding.buy("CHIPS")
+    span = Span(clock.now - timedelta(days=1), clock.now + timedelta(days=1))
+
+    export = rounding.shop.office.sales_export.lines(span, by=CONSOLE, progress=nobody_asks)
+    rows = list(csv.DictReader(export))
+
+    assert [(row["sku"], row["total"], row["round_off"]) for row in rows] == [
+        ("CHIPS", "99.60", "-0.20"),
+        ("TEA", "66.60", "0.00"),
+        ("CHIPS", "99.60", "0.40"),
+    ]
+    report = rounding.shop.office.reports.of(span, by=CONSOLE)
+    assert (report.total.taken_paise, report.round_off_paise) == (265_80, 20)
+    parts = ("taxable", "cgst", "sgst", "round_off")
+    [paid] = rounding.sql("SELECT sum(amount_paise) AS paise FROM payment")
+    assert sum(Decimal(row[part]) for row in rows for part in parts) * 100 == paid.paise

@@ -70,6 +70,7 @@ def test_every_line_of_a_paid_order_is_there_once(shop, export, clock):
         "taxable": "169.49",
         "cgst": "15.26",
         "sgst": "15.25",
+        "round_off": "0.00",
         "gateway": "simulated",
         "reference": "",
         "rrn": "",

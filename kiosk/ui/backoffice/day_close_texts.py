@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.day_sheet import DaySheet
-from kiosk.domain.money import format_paise
+from kiosk.domain.money import format_paise, signed_paise
 from kiosk.domain.report_csv import percent
 from kiosk.domain.spans import Span
 from kiosk.ui.backoffice.figure_texts import units_text
@@ -34,6 +34,7 @@ def sheet_rows(sheet: DaySheet) -> list[Row]:
         (_tr("Units sold"), units_text(sheet.total.units)),
         (_tr("Sold for"), _money(sheet.total.taken_paise)),
         (_tr("Discount given"), _money(sheet.total.saved_paise)),
+        *_round_off(sheet),
         *(
             (_tr("Received by {gateway}").format(gateway=one.gateway), _money(one.paise))
             for one in sheet.by_gateway
@@ -62,6 +63,13 @@ def gst_rows(sheet: DaySheet) -> list[tuple[str, ...]]:
         )
         for one in sheet.gst_by_rate
     ]
+
+
+def _round_off(sheet: DaySheet) -> list[Row]:
+    """Return what was asked for above what was sold; nothing where no total was rounded."""
+    if not sheet.round_off_paise:
+        return []
+    return [(_tr("Round off"), signed_paise(sheet.round_off_paise))]
 
 
 def _missed(sheet: DaySheet) -> list[Row]:

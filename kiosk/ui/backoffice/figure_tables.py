@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.money import format_paise
+from kiosk.domain.money import format_paise, signed_paise
 from kiosk.domain.report import GstLine, Report, Sold
 from kiosk.domain.report_csv import percent
 from kiosk.ui.backoffice.figure_texts import units_text
@@ -91,7 +91,10 @@ def figure_tables() -> tuple[FigureTable, ...]:
             title=_tr("GST"),
             columns=(_tr("Rate"), *gst),
             texts=1,
-            rows=lambda report: [_gst_cells(one) for one in report.gst_by_rate],
+            rows=lambda report: [
+                *(_gst_cells(one) for one in report.gst_by_rate),
+                *_round_off_cells(report),
+            ],
             empty=nothing,
         ),
         FigureTable(
@@ -164,6 +167,13 @@ def _gst_cells(one: GstLine) -> Row:
         format_paise(one.gst.sgst_paise, exact=True),
         format_paise(one.gross_paise, exact=True),
     )
+
+
+def _round_off_cells(report: Report) -> list[Row]:
+    """Return what makes the sums with tax what was asked for; nothing where it is that already."""
+    if not report.round_off_paise:
+        return []
+    return [(_tr("Round off"), "", "", "", signed_paise(report.round_off_paise))]
 
 
 def _tr(text: str) -> str:

@@ -192,6 +192,15 @@ def test_money_that_does_not_fit_is_told(close):
     assert text(close, "differenceLabel") == "The money fits what was sold."
 
 
+def test_what_was_rounded_is_the_last_row_of_the_taxes():
+    [rates] = [one for one in figure_tables() if one.key == "rates"]
+
+    rows = rates.rows(replace(REPORT, round_off_paise=40))
+
+    assert rows[-1] == ("Round off", "", "", "", "+₹0.40")
+    assert rows[:-1] == rates.rows(REPORT)
+
+
 def test_a_tapped_close_is_passed_on(qtbot, close):
     table = find(close, "closesTable", QTableView)
     place = table.visualRect(table.model().index(1, 0)).center()

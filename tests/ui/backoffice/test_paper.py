@@ -197,3 +197,13 @@ def test_a_sheet_says_what_earlier_sheets_lack():
 
     assert dict(sheet_rows(replace(SHEET, missed=2, missed_paise=500_00)))[name] == "₹500.00"
     assert name not in dict(sheet_rows(SHEET))
+
+
+def test_a_sheet_says_by_how_much_totals_were_rounded():
+    rows = sheet_rows(replace(SHEET, round_off_paise=-20))
+
+    assert dict(rows)["Round off"] == "−₹0.20"  # noqa: RUF001 - a minus sign
+    assert [row[0] for row in rows].index("Round off") < [row[0] for row in rows].index(
+        "Received in all"
+    )
+    assert "Round off" not in dict(sheet_rows(SHEET))
