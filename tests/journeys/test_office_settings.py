@@ -55,6 +55,23 @@ def test_a_saved_setting_is_on_every_kiosk_once_nobody_uses_it(shop, visitor, op
     visitor.wait(lambda: "asha 7" in visitor.reads("headerSubtitleLabel"))
 
 
+def test_who_lets_totals_be_rounded_sees_the_next_order_rounded(shop, visitor):
+    shop.sql("UPDATE offer SET price_paise = 9960")
+    open_settings(visitor)
+    visitor.tap("roundOff0Chip")
+    visitor.tap("settingsSaveButton")
+    visitor.wait(lambda: shop.shop.chosen.current().round_off)
+    visitor.tap("headerActionButton")
+    visitor.sees(Screen.WELCOME)
+    visitor.wait(lambda: visitor.kiosk.shop and visitor.kiosk.shop.settings.round_off)
+
+    visitor.enters()
+    visitor.buys("LAMP")
+
+    assert visitor.reads("totalLabel") == "₹100.00"
+    assert visitor.flow.request.amount_paise == 100_00
+
+
 def test_a_kiosk_with_a_shopper_is_left_in_peace(shop, visitor, open_kiosk):
     other = open_kiosk("K2")
     other.enters()

@@ -105,6 +105,22 @@ def test_without_a_saving_nothing_is_said_of_it(shown):
     assert text_of(shown, "unitsLabel") == "1 unit"
 
 
+@pytest.mark.parametrize(("paise", "text"), [(40, "+₹0.40"), (-40, "−₹0.40")])  # noqa: RUF001
+def test_a_rounded_total_says_by_how_much(shown, paise, text):
+    plain = order(units=2)
+    shown.show_order(replace(plain, total_paise=4_998_00 + paise), WATCH, picture=QPixmap())
+
+    assert text_of(shown, "priceLabel") == "₹4,998.00"
+    assert text_of(shown, "roundOffCaptionLabel") == "Round off"
+    assert text_of(shown, "roundOffLabel") == text
+    assert text_of(shown, "totalLabel") == ("₹4,998.40" if paise > 0 else "₹4,997.60")
+    assert shown.findChild(QLabel, "roundOffLabel").isVisible()
+
+    shown.show_order(plain, WATCH, picture=QPixmap())
+    assert not shown.findChild(QLabel, "roundOffLabel").isVisible()
+    assert not shown.findChild(QLabel, "roundOffCaptionLabel").isVisible()
+
+
 def test_the_quantity_is_chosen_within_the_limit(shown, qtbot):
     with qtbot.waitSignal(shown.quantity_chosen) as chosen:
         tap(qtbot, shown, "moreButton")
@@ -263,9 +279,12 @@ def test_a_scanner_reads_the_code_from_the_screen(view, theme, qtbot, size, larg
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("with_code", [False, True])
 @pytest.mark.parametrize("size", SIZES)
-def test_everything_fits_every_screen(view, theme, qtbot, size, with_code, large):
+@pytest.mark.parametrize("round_off", [0, 40])
+def test_everything_fits_every_screen(view, theme, qtbot, size, with_code, large, round_off):
     theme.set_large_text(on=large)
     shown_in(view, size, qtbot)
+    rounded = replace(order(units=2), total_paise=4_998_00 + round_off)
+    view.show_order(rounded, WATCH, picture=QPixmap())
     if with_code:
         ask_for_money(view)
     view.show_notice(NOTICE)

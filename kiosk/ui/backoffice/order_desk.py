@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.errors import AlreadyPaidError, InputError, KioskError
-from kiosk.domain.money import format_paise
+from kiosk.domain.money import format_paise, signed_paise
 from kiosk.domain.order import OrderState
 from kiosk.ui.backoffice import order_texts
 from kiosk.ui.backoffice.money_sheets import ConfirmSheet, GiveBackSheet
@@ -199,6 +199,8 @@ class OrderDesk(QObject):
         if order.saved_paise:
             saved = self.tr("{amount} less than the list price")
             facts[0] = facts[0]._replace(note=saved.format(amount=format_paise(order.saved_paise)))
+        if order.round_off_paise:
+            facts.insert(0, Fact(self.tr("Round off"), signed_paise(order.round_off_paise)))
         return [*facts, Fact(self.tr("Shopper"), order_texts.shopper(order.shopper))]
 
     def _facts(self, history: OrderHistory) -> list[Fact]:

@@ -1,5 +1,7 @@
 """What is being bought: picture, name, quantity, and what it comes to."""
 
+from itertools import chain
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
@@ -7,17 +9,16 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from kiosk.domain.money import format_paise
+from kiosk.domain.money import format_paise, signed_paise
 from kiosk.domain.order import Order
 from kiosk.domain.sale import Offer
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.labels import elided_label, label, restyle
+from kiosk.ui.widgets.labels import PlainLabel, elided_label, label, restyle
 from kiosk.ui.widgets.panel import Panel
 from kiosk.ui.widgets.picture_tile import PictureTile
 from kiosk.ui.widgets.stepper import Stepper
@@ -51,6 +52,9 @@ class OrderPanel(Panel):
             self.tr("You save"), name="savedCaptionLabel", size=24, tone="green"
         )
         self._saved = label(name="savedLabel", size=24, weight=600, tone="green")
+        caption = self.tr("Round off")
+        self._round_off_caption = elided_label(caption, name="roundOffCaptionLabel", size=24)
+        self._round_off = elided_label(name="roundOffLabel", size=24, weight=600)
         self._total_caption = label(
             self.tr("To pay"), name="totalCaptionLabel", size=40, weight=700
         )
@@ -68,7 +72,13 @@ class OrderPanel(Panel):
         self._totals = QGridLayout()
         self._short = False
         self._has_badge_room = True
-        self._saves = True
+        # The rows above the total, and which of them say something.
+        self._rows: list[tuple[PlainLabel, PlainLabel]] = [
+            (self._price_caption, self._price),
+            (self._saved_caption, self._saved),
+            (self._round_off_caption, self._round_off),
+        ]
+        self._wanted = [True, True, False]
         self._build()
         self.show_kept(None)
         self._stepper.changed.connect(self.quantity_chosen)
@@ -85,9 +95,10 @@ class OrderPanel(Panel):
         self._list_price.setText(format_paise(line.list_price_paise))
         self._list_price.setVisible(saves)
         self._price_caption.setText(_price_caption(self, order))
-        self._price.setText(format_paise(order.total_paise, exact=True))
+        self._price.setText(format_paise(line.total_paise, exact=True))
         self._saved.setText(format_paise(order.saved_paise, exact=True))
-        self._saves = saves
+        self._round_off.setText(signed_paise(order.round_off_paise))
+        self._wanted = [True, saves, order.round_off_paise != 0]
         self._total.setText(format_paise(order.total_paise, exact=True))
         self._about.setText("" if offer is None else offer.description)
         self._stepper.set_value(order.units, most=most)
@@ -128,7 +139,7 @@ class OrderPanel(Panel):
             restyle(widget, textSize="20" if small else "22")
         for widget in (self._total, self._total_caption):
             restyle(widget, textSize="28" if short else "34" if compact else "40")
-        for widget in (self._price, self._price_caption, self._saved, self._saved_caption):
+        for widget in chain.from_iterable(self._rows):
             restyle(widget, textSize="20" if short else "24")
         self._steps.set_type(20 if compact else 24, 36 if compact else 48)
         self._steps.set_gap(4 if short else 10 if compact else 16)
@@ -145,12 +156,8 @@ class OrderPanel(Panel):
         product = self._product
         product.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         product.addLayout(self._facts(), 1)
-        amounts: list[tuple[QLabel, QLabel]] = [
-            (self._price_caption, self._price),
-            (self._saved_caption, self._saved),
-            (self._total_caption, self._total),
-        ]
-        for row, (caption, amount) in enumerate(amounts):
+        rows = [*self._rows, (self._total_caption, self._total)]
+        for row, (caption, amount) in enumerate(rows):
             amount.setAlignment(_RIGHT)
             self._totals.addWidget(caption, row, 0)
             self._totals.addWidget(amount, row, 1)
@@ -169,10 +176,9 @@ class OrderPanel(Panel):
         self._about.setVisible(not (self._short and self._theme.large_text))
         room = not (self._short and has_code)
         self._lines[0].setVisible(room)
-        for widget in (self._price, self._price_caption):
-            widget.setVisible(room)
-        for widget in (self._saved, self._saved_caption):
-            widget.setVisible(room and self._saves)
+        for row, wanted in zip(self._rows, self._wanted, strict=True):
+            for widget in row:
+                widget.setVisible(room and wanted)
 
     def _facts(self) -> QVBoxLayout:
         prices = QHBoxLayout()
