@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.errors import OfferSnoozedError, SaleNotOpenError, SoldOutError
+from kiosk.domain.errors import (
+    NotEnoughLeftError,
+    OfferSnoozedError,
+    SaleNotOpenError,
+    SoldOutError,
+)
 from kiosk.domain.sale import SaleState
 
 if TYPE_CHECKING:
@@ -21,7 +26,7 @@ class PaymentGate(QObject):
     """Counts down to the moment when the units are free, and sees what became of them.
 
     Signals:
-        opened: the units are free now.
+        opened: the wait is over: the units are free now, or fewer are left than wanted.
         refused(object): the KioskError because of which the order cannot be paid any more.
     """
 
@@ -57,6 +62,10 @@ class PaymentGate(QObject):
             self.refused.emit(OfferSnoozedError(f"{offer.sku} was snoozed"))
         elif offer.is_sold_out:
             self.refused.emit(SoldOutError(f"{offer.sku} was paid for by another"))
+        elif offer.available < order.units:
+            self._free_at = None
+            self._notices.too_few(NotEnoughLeftError(offer.sku, offer.available))
+            self.opened.emit()
         elif offer.free >= order.units:
             self._free_at = None
             self._notices.free_now()

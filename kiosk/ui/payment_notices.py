@@ -78,6 +78,11 @@ class PaymentNotices:
             lambda view: view.show_notice(_tr("It is free now. Press Pay Now."), tone="green")
         )
 
+    def too_few(self, error: KioskError) -> None:
+        """Some of the others have paid: what is left is for sale, and less than was wanted."""
+        self._view.show_gate("", None)
+        self.problem(error, has_code=False)
+
     def problem(self, error: KioskError, *, has_code: bool) -> None:
         """Something is wrong; a code that is on the screen stays there."""
         is_about_money = has_code and not isinstance(error, DatabaseBusyError)

@@ -87,3 +87,25 @@ def test_a_sale_opens_by_the_clock(shop, open_kiosk, kiosk_clock):
     visitor.wait(lambda: "Buy" in visitor.says_card("LAMP"))
     visitor.tap_card("LAMP")
     visitor.sees(Screen.PAYMENT)
+
+
+def test_who_waits_for_two_is_told_when_only_one_is_left(shop, open_kiosk):
+    shop.stock(LAMP=2)
+    visitor = open_kiosk()
+    visitor.enters()
+    visitor.tap_card("LAMP")
+    visitor.sees(Screen.PAYMENT)
+    visitor.tap("moreButton")
+    visitor.wait(lambda: visitor.flow.order.units == 2 and not visitor.kiosk.jobs.is_busy)
+    theirs = shop.request("LAMP")
+    visitor.tap("payButton")
+    visitor.wait(lambda: "free again" in visitor.reads("noticeLabel"))
+
+    shop.shop.payments.shopper_says_paid(theirs.id)
+
+    visitor.wait(lambda: visitor.reads("noticeLabel") == "Only 1 left. Please choose fewer.")
+    assert visitor.flow._unpaid.isActive()  # nobody waits for ever: the order runs out as any
+    visitor.tap("fewerButton")
+    visitor.wait(lambda: visitor.flow.order.units == 1 and not visitor.kiosk.jobs.is_busy)
+    visitor.tap("payButton")
+    visitor.wait(lambda: visitor.flow.request is not None)
