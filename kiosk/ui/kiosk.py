@@ -332,13 +332,19 @@ class Kiosk(QObject):
             case DatabaseBusyError():
                 logger.warning("the database is busy: %s", error)
             case KioskError():
-                if self.screens is None or not self.screens.is_paying:
-                    self._stop_selling(error)
-                else:
-                    self._lost = error
-                    self.screens.payment_flow.show_problem(error)
+                self._stop_when_paid(error)
             case _:
                 raise error
+
+    def _stop_when_paid(self, error: KioskError) -> None:
+        """Sell nothing more; who is paying, or reads what became of it, may finish."""
+        if self.screens is not None and self.screens.is_paying:
+            self._lost = error
+            self.screens.payment_flow.show_problem(error)
+        elif self.window.current is Screen.RESULT:
+            self._lost = error
+        else:
+            self._stop_selling(error)
 
     @Slot()
     def _stop_if_lost(self) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.domain.errors import DatabaseDamagedError
@@ -154,3 +155,22 @@ def test_who_is_paying_meanwhile_is_told_to_call_the_staff(tmp_path, shop, open_
     (tmp_path / "elsewhere.db").rename(tmp_path / "shop.db")
 
     assert visitor.screen is Screen.PAYMENT
+
+
+def test_who_reads_the_result_meanwhile_may_finish(tmp_path, shop, open_kiosk):
+    shop.stock(LAMP=5)
+    visitor = open_kiosk()
+    visitor.enters()
+    visitor.buys("LAMP")
+    visitor.tap("paidButton")
+    visitor.sees(Screen.RESULT)
+    lost = QSignalSpy(visitor.kiosk.feed.failed)
+
+    (tmp_path / "shop.db").rename(tmp_path / "elsewhere.db")
+    visitor.wait(lost.count)
+
+    assert visitor.screen is Screen.RESULT
+    assert visitor.reads("numberLabel") == "K1-000001"
+    visitor.tap("doneButton")
+    visitor.sees(Screen.OUT_OF_SERVICE)
+    (tmp_path / "elsewhere.db").rename(tmp_path / "shop.db")
