@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QInputDevice, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QInputDevice, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -115,7 +115,10 @@ class Lockdown(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _KEYS:
-            return isinstance(event, QKeyEvent) and leads_away(event)
+            # The native window hands each key on to a widget, and it comes by here again; before
+            # that the scanner hears it, whose Return may be a Ctrl+M.
+            is_first = isinstance(watched, QWindow) and kind != QEvent.Type.ShortcutOverride
+            return not is_first and isinstance(event, QKeyEvent) and leads_away(event)
         if kind in _BUTTONS:
             return isinstance(event, QMouseEvent) and event.button() != Qt.MouseButton.LeftButton
         if kind in _TOUCHES:

@@ -1,10 +1,12 @@
 """Scans and typing, told apart by the times of the keys."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from kiosk.ui.lockdown import Lockdown
 from kiosk.ui.scanner import LONGEST, Scanner
 from tests.ui.keys import Keys
 
@@ -261,3 +263,45 @@ def test_a_window_that_was_made_anew_is_listened_to(qtbot, window, scanner):
     Keys(window).scan(CODE)
 
     assert scanner.codes == [CODE]
+
+
+@pytest.fixture
+def locked(qtbot, qapp):
+    """A window of a locked kiosk."""
+    made = Window()
+    qtbot.addWidget(made)
+    lockdown = Lockdown(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    made.field.setFocus()
+    yield made
+    qapp.removeEventFilter(lockdown)
+
+
+@pytest.mark.parametrize(("key", "text"), [(Qt.Key.Key_M, "\r"), (Qt.Key.Key_J, "\n")])
+def test_a_locked_kiosk_hears_a_return_that_is_sent_with_ctrl(qtbot, locked, key, text):
+    scanner, keys = Heard(locked), Keys(locked)
+    keys.scan(CODE, end="")
+    end = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ControlModifier, text)
+    end.setTimestamp(keys.now_ms + 8)
+    QCoreApplication.sendEvent(locked.windowHandle(), end)
+    quiet(qtbot, scanner)
+
+    assert scanner.codes == [CODE]
+    assert locked.field.text() == ""
+
+
+def test_what_leads_away_from_a_locked_kiosk_reaches_no_field_through_the_scanner(qtbot, locked):
+    scanner, keys = Heard(locked), Keys(locked)
+    QGuiApplication.clipboard().setText("pasted")
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, Qt.Key.Key_V, ctrl, "\x16")
+        event.setTimestamp(keys.now_ms)
+        QCoreApplication.sendEvent(locked.windowHandle(), event)
+    quiet(qtbot, scanner)
+    keys.press("a")
+    quiet(qtbot, scanner)
+
+    assert locked.field.text() == "a"
