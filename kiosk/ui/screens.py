@@ -371,6 +371,7 @@ class Screens(QObject):
             self._kiosk.session.end()
         else:
             self.welcome.clear()
+            self._kiosk.start_over()  # who changed how it looks or speaks has gone, too
 
     @Slot(object)
     def open_office(self, operator: Operator, start: str = "") -> None:

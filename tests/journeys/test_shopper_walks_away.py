@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.ui.main_window import Screen
+from kiosk.ui.theme import Look
 
 
 @pytest.fixture
@@ -80,6 +81,23 @@ def test_what_was_typed_by_half_is_cleared(visitor):
     idle(visitor)
 
     assert not any(edit.text() for edit in visitor.window.findChildren(QLineEdit))
+
+
+@pytest.mark.fault(37)
+def test_who_only_changed_how_it_looks_leaves_nothing_behind(visitor):
+    visitor.wait_for_sale()
+    theme, languages = visitor.kiosk.theme, visitor.kiosk.languages
+    before = theme.look
+    theme.set_look(Look(large_text=True, high_contrast=True, low_reach=True))
+    languages.choose("ur")
+    visitor.wait(lambda: visitor.kiosk.screens.language == "ur")
+
+    idle(visitor)
+
+    assert theme.look == before
+    assert languages.current == "en"
+    visitor.wait(lambda: visitor.kiosk.screens.language == "en")
+    assert visitor.screen is Screen.WELCOME
 
 
 @pytest.mark.fault(37)
