@@ -63,10 +63,7 @@ def fits_address(kind: PrinterKind, address: str) -> bool:
                 is_there = Path(address).is_absolute()
             case PrinterKind.FOLDER:
                 is_there = Path(address).expanduser().is_absolute()
-    except (
-        ValueError,
-        RuntimeError,
-    ):  # the latter: "~" of somebody whom this machine does not know
+    except (ValueError, RuntimeError):  # the latter: the home of somebody who is not known here
         return False
     return is_there and "\0" not in address
 

@@ -280,6 +280,10 @@
         <translation>বাদ দেওয়া</translation>
     </message>
     <message>
+        <source>Round off</source>
+        <translation>রাউন্ড অফ</translation>
+    </message>
+    <message>
         <source>Received earlier, on no sheet before</source>
         <translation>আগে এসেছে, কোনো শিটে ছিল না</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>{amount} still owed</source>
         <translation>{amount} ফেরত বাকি</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>রাউন্ড অফ</translation>
     </message>
     <message>
         <source>₹{amount} Cr</source>
@@ -1820,6 +1828,10 @@
         <translation>আসল দামের চেয়ে {amount} কম</translation>
     </message>
     <message>
+        <source>Round off</source>
+        <translation>রাউন্ড অফ</translation>
+    </message>
+    <message>
         <source>Shopper</source>
         <translation>ক্রেতা</translation>
     </message>
@@ -1852,6 +1864,10 @@
     <message>
         <source>You save</source>
         <translation>আপনার সাশ্রয়</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>রাউন্ড অফ</translation>
     </message>
     <message>
         <source>To pay</source>

@@ -280,6 +280,10 @@
         <translation>नुकसान में गए</translation>
     </message>
     <message>
+        <source>Round off</source>
+        <translation>राउंड ऑफ़</translation>
+    </message>
+    <message>
         <source>Received earlier, on no sheet before</source>
         <translation>पहले मिला, अब तक किसी शीट पर नहीं</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>{amount} still owed</source>
         <translation>{amount} लौटाना बाकी</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>राउंड ऑफ़</translation>
     </message>
     <message>
         <source>₹{amount} Cr</source>
@@ -1820,6 +1828,10 @@
         <translation>मूल दाम से {amount} कम</translation>
     </message>
     <message>
+        <source>Round off</source>
+        <translation>राउंड ऑफ़</translation>
+    </message>
+    <message>
         <source>Shopper</source>
         <translation>ग्राहक</translation>
     </message>
@@ -1852,6 +1864,10 @@
     <message>
         <source>You save</source>
         <translation>आपकी बचत</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>राउंड ऑफ़</translation>
     </message>
     <message>
         <source>To pay</source>

@@ -280,6 +280,10 @@
         <translation>இழப்பு</translation>
     </message>
     <message>
+        <source>Round off</source>
+        <translation>முழு ரூபாயாக்கம்</translation>
+    </message>
+    <message>
         <source>Received earlier, on no sheet before</source>
         <translation>முன்பே பெற்றது, எந்தத் தாளிலும் இல்லை</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>{amount} still owed</source>
         <translation>தர வேண்டியது {amount}</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>முழு ரூபாயாக்கம்</translation>
     </message>
     <message>
         <source>₹{amount} Cr</source>
@@ -1820,6 +1828,10 @@
         <translation>அசல் விலையைவிட {amount} குறைவு</translation>
     </message>
     <message>
+        <source>Round off</source>
+        <translation>முழு ரூபாயாக்கம்</translation>
+    </message>
+    <message>
         <source>Shopper</source>
         <translation>வாங்குபவர்</translation>
     </message>
@@ -1852,6 +1864,10 @@
     <message>
         <source>You save</source>
         <translation>உங்கள் சேமிப்பு</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>முழு ரூபாயாக்கம்</translation>
     </message>
     <message>
         <source>To pay</source>

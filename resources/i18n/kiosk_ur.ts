@@ -280,6 +280,10 @@
         <translation>نقصان میں گئے</translation>
     </message>
     <message>
+        <source>Round off</source>
+        <translation>راؤنڈ آف</translation>
+    </message>
+    <message>
         <source>Received earlier, on no sheet before</source>
         <translation>پہلے آئے، اب تک کسی پرچے پر نہیں</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>{amount} still owed</source>
         <translation>{amount} واپس کرنے باقی</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>راؤنڈ آف</translation>
     </message>
     <message>
         <source>₹{amount} Cr</source>
@@ -1820,6 +1828,10 @@
         <translation>اصل قیمت سے {amount} کم</translation>
     </message>
     <message>
+        <source>Round off</source>
+        <translation>راؤنڈ آف</translation>
+    </message>
+    <message>
         <source>Shopper</source>
         <translation>گاہک</translation>
     </message>
@@ -1852,6 +1864,10 @@
     <message>
         <source>You save</source>
         <translation>آپ کی بچت</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>راؤنڈ آف</translation>
     </message>
     <message>
         <source>To pay</source>
