@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kiosk.composing import Place, compose_shop
@@ -207,7 +208,8 @@ def make_kiosk(
         sound=config.sound,
         language=config.language,
         pictures=(config.data_dir / "pictures", resource("images", "demo")),
-        machine=None if demo else lambda: _make_machine(config),
+        # One for all who sign in: what was saved and waits for the next start is seen.
+        machine=None if demo else cache(lambda: _make_machine(config)),
         sets_up=not demo,
         bookmark=_make_bookmark(config),
         upkeep=_make_upkeep(config, opened, demo=demo) if cared_for else None,

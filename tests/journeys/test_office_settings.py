@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from kiosk.app import make_kiosk
+from kiosk.config import Config, Flags, load_config
 from kiosk.domain.operator import Role
-from kiosk.ui.main_window import Screen
+from kiosk.ui.main_window import MainWindow, Screen
 
 
 @pytest.fixture
@@ -116,3 +118,20 @@ def test_leaving_asks_before_something_typed_is_lost(shop, visitor):
 
     visitor.sees(Screen.WELCOME)
     assert shop.shop.chosen.current().shop_name == "Flash Sale Kiosk"
+
+
+def test_what_was_saved_for_this_machine_is_seen_and_undone_before_its_next_start(qapp, tmp_path):
+    window = MainWindow()
+    kiosk = make_kiosk(Config(data_dir=tmp_path), window, demo=False, fresh=False)
+    open_machine = kiosk.options.machine
+    assert open_machine is not None
+    open_machine().change({"printer_kind": "network", "printer_address": "192.168.1.50"})
+
+    # Whoever signs in next opens the page anew.
+    assert open_machine().values()["printer_kind"] == "network"
+    assert open_machine().change({"printer_kind": "none"}) == ("printer_kind",)
+    assert load_config(Flags(data_dir=tmp_path), {}).printer.kind == "none"
+
+    kiosk.close()
+    kiosk.deleteLater()
+    window.deleteLater()
