@@ -36,6 +36,11 @@ def indian_groups(number: int) -> str:
     return tail
 
 
+def signed_groups(number: int) -> str:
+    """Return a difference of units with its sign, in the groups of India: ``+1,00,000``."""
+    return f"{'-' if number < 0 else '+'}{indian_groups(abs(number))}"
+
+
 def parse_rupees(text: str) -> int:
     """Return the paise that `text`, plain rupees such as ``1299`` or ``12.50``, stands for.
 

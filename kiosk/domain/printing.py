@@ -42,6 +42,8 @@ def read_address(address: str) -> tuple[str, int]:
     host, separator, port = address.rpartition(":")
     if not separator or address.endswith("]"):
         host, port = address, _PORT
+    if ":" in host and not (host.startswith("[") and host.endswith("]")):
+        raise ValueError(f"an IPv6 address stands in brackets: {address!r}; no port can be told")
     host = host.strip("[]")
     is_number = port.isascii() and port.isdigit() and len(port) <= 5
     if not host or any(char.isspace() for char in host) or not is_number:

@@ -15,6 +15,7 @@ from itertools import chain
 
 from kiosk.domain import csv_text
 from kiosk.domain.errors import InputError
+from kiosk.domain.money import indian_groups
 from kiosk.domain.problems import Problem, ProblemKind
 from kiosk.domain.product_draft import NEEDED, Typed
 
@@ -85,7 +86,7 @@ def read_sheet(content: bytes) -> Sheet:
         else:
             rows.append(taken)
         if len(rows) + len(problems) > MOST_ROWS:
-            raise _refused("file", ProblemKind.TOO_MANY, f"{MOST_ROWS:,}")
+            raise _refused("file", ProblemKind.TOO_MANY, indian_groups(MOST_ROWS))
     return Sheet(
         encoding=encoding,
         columns=tuple(name for name in names if name in COLUMNS),

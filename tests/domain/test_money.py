@@ -6,6 +6,7 @@ from kiosk.domain.money import (
     format_paise,
     parse_rupees,
     percent_off,
+    signed_groups,
     signed_paise,
     whole_rupees_paise,
 )
@@ -133,3 +134,8 @@ def test_half_a_rupee_is_rounded_up(paise, rounded):
 @pytest.mark.parametrize(("paise", "shown"), [(40, "+₹0.40"), (-49, "−₹0.49"), (0, "+₹0.00")])  # noqa: RUF001
 def test_a_difference_has_a_sign(paise, shown):
     assert signed_paise(paise) == shown
+
+
+@pytest.mark.parametrize(("units", "shown"), [(100_000, "+1,00,000"), (-1250, "-1,250"), (0, "+0")])
+def test_units_that_came_or_went_have_a_sign(units, shown):
+    assert signed_groups(units) == shown

@@ -18,7 +18,9 @@ def test_addresses(text, expected):
     assert read_address(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", ":9100", "host:", "host:0", "host:99999", "a b", "host:x"])
+@pytest.mark.parametrize(
+    "text", ["", ":9100", "host:", "host:0", "host:99999", "a b", "host:x", "fe80::1"]
+)
 def test_what_is_no_address(text):
     with pytest.raises(ValueError, match="no "):
         read_address(text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.errors import InputError
-from kiosk.domain.money import format_paise
+from kiosk.domain.money import format_paise, indian_groups
 from kiosk.domain.product_import import RowEffect
 from kiosk.domain.text import file_name
 from kiosk.ui.backoffice.choice_sheet import ChoiceSheet
@@ -84,7 +84,7 @@ class ImportFlow(QObject):
     def _summary(self, preview: ImportPreview) -> ImportSummary:
         new, changed = preview.count(RowEffect.NEW), preview.count(RowEffect.CHANGED)
         lines = self._problem_lines(preview) if preview.problems else self._lines(preview)
-        action = self.tr("Import {count} products").format(count=f"{new + changed:,}")
+        action = self.tr("Import {count} products").format(count=indian_groups(new + changed))
         if not new and not changed:
             action = self.tr("Import")
         may_take = preview.can_be_taken and (new or changed or preview.units_of_known)
@@ -104,7 +104,9 @@ class ImportFlow(QObject):
         if preview.problems:
             notes.append(self.tr("Mend these lines in the list, then choose it again."))
         if len(preview.problems) > _MOST_LINES:
-            notes.append(self.tr("The first {count} are shown.").format(count=f"{_MOST_LINES:,}"))
+            notes.append(
+                self.tr("The first {count} are shown.").format(count=indian_groups(_MOST_LINES))
+            )
         if preview.encoding == "cp1252":
             notes.append(
                 self.tr("Read as Western European: save it as UTF-8 if letters look wrong.")
@@ -155,7 +157,9 @@ class ImportFlow(QObject):
 
     def _figures(self, row: ImportRow) -> str:
         price = format_paise(row.product.list_price_paise)
-        return self.tr("{price} · {units} on hand").format(price=price, units=f"{row.units:,}")
+        return self.tr("{price} · {units} on hand").format(
+            price=price, units=indian_groups(row.units)
+        )
 
     @Slot()
     def _ask_about_units(self) -> None:
@@ -172,7 +176,7 @@ class ImportFlow(QObject):
         )
         sheet = ChoiceSheet(
             self.tr("And the stock?"),
-            words.format(units=f"{preview.units_of_known:,}"),
+            words.format(units=indian_groups(preview.units_of_known)),
             (("leave", self.tr("Leave them out")), ("receive", self.tr("Receive them"))),
             name="importUnits",
         )
@@ -193,7 +197,9 @@ class ImportFlow(QObject):
         text = self.tr("{added} products added, {changed} changed, {units} units received.")
         self._office.say(
             text.format(
-                added=f"{done.added:,}", changed=f"{done.changed:,}", units=f"{done.units:,}"
+                added=indian_groups(done.added),
+                changed=indian_groups(done.changed),
+                units=indian_groups(done.units),
             )
         )
         self._office.feed.refresh()

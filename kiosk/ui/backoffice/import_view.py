@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kiosk.domain.money import indian_groups
 from kiosk.ui.backoffice.table import OfficeTable
 from kiosk.ui.backoffice.table_model import Column, TableModel
 from kiosk.ui.theme import Theme
@@ -87,13 +88,13 @@ class ImportView(QWidget):
     def show_summary(self, summary: ImportSummary) -> None:
         """Show what the list would do."""
         self._title.setText(summary.title)
-        self._new.show_figure(f"{summary.new:,}", self.tr("products"))
-        self._changed.show_figure(f"{summary.changed:,}", self.tr("products"))
-        self._same.show_figure(f"{summary.unchanged:,}", self.tr("products"))
+        self._new.show_figure(indian_groups(summary.new), self.tr("products"))
+        self._changed.show_figure(indian_groups(summary.changed), self.tr("products"))
+        self._same.show_figure(indian_groups(summary.unchanged), self.tr("products"))
         wrong = summary.problems
         nothing = self.tr("all lines fit")
         self._wrong.show_figure(
-            f"{wrong:,}", self.tr("nothing is taken") if wrong else nothing, amber=wrong > 0
+            indian_groups(wrong), self.tr("nothing is taken") if wrong else nothing, amber=wrong > 0
         )
         self._notes.setText(summary.notes)
         self._notes.setVisible(bool(summary.notes))
@@ -144,7 +145,7 @@ class ImportView(QWidget):
 
     def _columns(self) -> tuple[Column[ReportLine], ...]:
         return (
-            Column(title=self.tr("Line"), text=lambda row: f"{row.line:,}", width=110),
+            Column(title=self.tr("Line"), text=lambda row: indian_groups(row.line), width=110),
             Column(title=self.tr("What"), text=lambda row: row.what, tone=lambda row: row.tone),
             Column(title=self.tr("Product"), text=lambda row: row.name),
             Column(title=self.tr("As it stands"), text=lambda row: row.detail, width=280),

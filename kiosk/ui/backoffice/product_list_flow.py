@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.domain.errors import InputError
+from kiosk.domain.money import indian_groups
 from kiosk.domain.product_list import ProductFilter, ProductPage, ProductQuery
 from kiosk.domain.text import file_name
 from kiosk.ui.backoffice.choice_sheet import ChoiceSheet
@@ -130,7 +131,7 @@ class ProductListFlow(QObject):
 
     @Slot(object)
     def _on_shown(self, page: ProductPage) -> None:
-        text = self.tr("{count} products").format(count=f"{page.total:,}")
+        text = self.tr("{count} products").format(count=indian_groups(page.total))
         self.list.set_count(self.tr("1 product") if page.total == 1 else text)
         if not page.total:
             self.list.show_empty(*self._empty_words())
@@ -194,7 +195,9 @@ class ProductListFlow(QObject):
 
     def _on_exported(self, done: Exported) -> None:
         text = self.tr("{count} products are in {file}.")
-        self._office.say(text.format(count=f"{done.products:,}", file=file_name(done.file.name)))
+        self._office.say(
+            text.format(count=indian_groups(done.products), file=file_name(done.file.name))
+        )
 
     def _on_not_exported(self, error: KioskError) -> None:
         if isinstance(error, InputError):

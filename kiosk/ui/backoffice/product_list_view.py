@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.money import format_paise
+from kiosk.domain.money import format_paise, indian_groups
 from kiosk.domain.product_list import ProductFilter, ProductOrder
 from kiosk.domain.product_list import ProductRow as Row
 from kiosk.ui.backoffice.list_page import ListPage
@@ -71,7 +71,7 @@ def on_hand_column() -> Column[Row]:
     """Return the column of the units on the shelf; amber where they run low."""
     return Column(
         title=_tr("On hand"),
-        text=lambda row: f"{row.on_hand:,}",
+        text=lambda row: indian_groups(row.on_hand),
         width=140,
         numeric=True,
         strong=True,
@@ -84,7 +84,7 @@ def held_column() -> Column[Row]:
     """Return the column of the units that shoppers are paying for."""
     return Column(
         title=_tr("Paying"),
-        text=lambda row: f"{row.held:,}" if row.held else "",
+        text=lambda row: indian_groups(row.held) if row.held else "",
         width=120,
         numeric=True,
         tone=lambda _row: "blue",

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 from typing_extensions import override
 
+from kiosk.domain.money import indian_groups
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.labels import elided_label, label
@@ -262,7 +263,9 @@ class ProgressSheet(QWidget):
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         self._text.setText(
-            self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
+            self.tr("{done} of {total}").format(
+                done=indian_groups(done), total=indian_groups(total)
+            )
         )
 
     def _on_cancel(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from kiosk.domain.money import indian_groups
 from kiosk.domain.product_list import ProductFilter, ProductOrder, ProductPage, ProductQuery
 from kiosk.ui.backoffice.product_rows import ProductListing
 from kiosk.ui.backoffice.stock_item_flow import StockItemFlow
@@ -50,7 +51,7 @@ class StockFlow(QObject):
 
     @Slot(object)
     def _on_shown(self, page: ProductPage) -> None:
-        text = self.tr("{count} products").format(count=f"{page.total:,}")
+        text = self.tr("{count} products").format(count=indian_groups(page.total))
         self.list.set_count(self.tr("1 product") if page.total == 1 else text)
         if page.total:
             return

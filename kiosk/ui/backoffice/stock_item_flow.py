@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.domain.errors import InputError
 from kiosk.domain.ids import new_id
+from kiosk.domain.money import indian_groups, signed_groups
 from kiosk.domain.product import MovementReason
 from kiosk.domain.stock import OWN_REASONS
 from kiosk.ui.backoffice.stock_sheet import WIDTH, StockSheet, StockStep, WaitingSheet
@@ -74,7 +75,7 @@ class StockItemFlow(QObject):
             self._view.show_movements([self._line(one) for one in movements])
         last = self._last_own()
         text = self.tr("Take back {change}")
-        self._view.show_undo("" if last is None else text.format(change=f"{last.change:+,}"))
+        self._view.show_undo("" if last is None else text.format(change=signed_groups(last.change)))
 
     @Slot()
     def _read_older(self) -> None:
@@ -175,7 +176,7 @@ class StockItemFlow(QObject):
         )
         step = StockStep(
             title=self.tr("Count the shelf"),
-            text=text.format(units=f"{begun.on_hand:,}"),
+            text=text.format(units=indian_groups(begun.on_hand)),
             units=self.tr("How many there are"),
             done=self.tr("Take over the count"),
         )
@@ -211,7 +212,9 @@ class StockItemFlow(QObject):
             self._office.show_sheet(sheet)
         elif done.change:
             text = self.tr("{change}. There are {units} on hand now.")
-            self._office.say(text.format(change=f"{done.change:+,}", units=f"{done.on_hand:,}"))
+            self._office.say(
+                text.format(change=signed_groups(done.change), units=indian_groups(done.on_hand))
+            )
         else:
             self._office.say(self.tr("The count agrees."))
         self.read()
@@ -225,7 +228,7 @@ class StockItemFlow(QObject):
         text = self.tr("Your last step was {change}. A movement the other way is noted.")
         self._office.ask(
             self.tr("Take it back?"),
-            text.format(change=f"{last.change:+,}"),
+            text.format(change=signed_groups(last.change)),
             yes=self.tr("Take back"),
             on_yes=lambda: self._undo(last),
         )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kiosk.domain.money import indian_groups, signed_groups
 from kiosk.domain.product_list import ProductFilter, ProductOrder
 from kiosk.domain.product_list import ProductRow as Row
 from kiosk.ui.backoffice.list_page import ListPage
@@ -113,9 +114,9 @@ class StockItemView(QWidget):
         self._name.setText(row.name)
         self._codes.setText(" · ".join(part for part in (row.sku, row.barcode) if part))
         low = self.tr("running low") if row.is_low else self.tr("enough")
-        self._on_hand.show_figure(f"{row.on_hand:,}", low, amber=row.is_low)
-        self._held.show_figure(f"{row.held:,}", self.tr("codes on screens"))
-        self._low.show_figure(f"{row.low_stock_at:,}", self.tr("units"))
+        self._on_hand.show_figure(indian_groups(row.on_hand), low, amber=row.is_low)
+        self._held.show_figure(indian_groups(row.held), self.tr("codes on screens"))
+        self._low.show_figure(indian_groups(row.low_stock_at), self.tr("units"))
 
     def show_movements(self, lines: Sequence[MovementLine]) -> None:
         """Show what came and went, newest first."""
@@ -164,7 +165,7 @@ class StockItemView(QWidget):
             Column(title=self.tr("Who"), text=lambda line: line.who, width=220),
             Column(
                 title=self.tr("Change"),
-                text=lambda line: f"{line.change:+,}",
+                text=lambda line: signed_groups(line.change),
                 width=130,
                 numeric=True,
                 strong=True,
@@ -172,7 +173,7 @@ class StockItemView(QWidget):
             ),
             Column(
                 title=self.tr("On hand"),
-                text=lambda line: f"{line.after:,}",
+                text=lambda line: indian_groups(line.after),
                 width=130,
                 numeric=True,
             ),
@@ -223,7 +224,10 @@ def _columns() -> tuple[Column[Row], ...]:
         ),
         Column(title=_tr("SKU"), text=lambda row: row.sku, width=240, sort_key=ProductOrder.SKU),
         Column(
-            title=_tr("Low at"), text=lambda row: f"{row.low_stock_at:,}", width=120, numeric=True
+            title=_tr("Low at"),
+            text=lambda row: indian_groups(row.low_stock_at),
+            width=120,
+            numeric=True,
         ),
         held_column(),
         on_hand_column(),

@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.money import format_paise
+from kiosk.domain.money import format_paise, indian_groups
 from kiosk.domain.trail import Chain, Verdict
 
 _PAISE = re.compile(r"\b([0-9]{1,14}) paise\b", re.ASCII)
@@ -73,7 +73,7 @@ def verdict(found: Verdict) -> tuple[str, str]:
     match found.chain:
         case Chain.WHOLE:
             text = _tr("{count} events, each as it was written, none missing.")
-            return _tr("The audit trail is whole"), text.format(count=f"{found.events:,}")
+            return _tr("The audit trail is whole"), text.format(count=indian_groups(found.events))
         case Chain.CHANGED:
             text = _tr(
                 "Event {seq} is not what was written, or one before it is missing. Keep a backup"

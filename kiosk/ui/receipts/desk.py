@@ -115,6 +115,7 @@ class ReceiptDesk(QObject):
                 logger.warning("a receipt waits: %s", error)
                 again = self._goes_on(failed=True) or asked
             case Err(error):
+                self._goes_on(failed=True)
                 raise error
         if again:
             self._print()

@@ -1,11 +1,12 @@
 """The desk prints at once what it was asked for, whatever it is just doing."""
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from kiosk.domain.printing import PrinterChoice, PrinterKind, PrinterTrouble
 from kiosk.ui.receipts import desk as desk_module
 from kiosk.ui.receipts.desk import ReceiptDesk
-from kiosk.ui.receipts.printing import Tried
+from kiosk.ui.receipts.printing import ReceiptPrinting, Tried
 
 
 @pytest.fixture
@@ -46,3 +47,15 @@ def test_who_asks_while_a_test_page_prints_gets_a_receipt_after_it(desk, receipt
         desk.try_now()
     assert printed.args[0].trouble is None
     assert receipts.next_waiting() is None
+
+
+def test_a_bug_while_printing_does_not_end_the_printing(desk, receipts, qtbot, monkeypatch):
+    def fail(_self, _receipts):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(ReceiptPrinting, "print_next", fail)
+    with qtbot.captureExceptions() as caught:
+        desk.serve(receipts)
+        qtbot.waitUntil(lambda: bool(caught))
+
+    assert desk.findChild(QTimer, "receiptTimer").isActive()
