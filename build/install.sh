@@ -2,6 +2,8 @@
 # Installs the kiosk from the folder that this file lies in; once more installs the new version
 # over the old one. The shop's data is somewhere else and is not touched.
 set -eu
+# Root's own files may be nobody else's on a careful machine; the kiosk runs as another user.
+umask 022
 
 usage() {
     cat <<'END'
@@ -71,6 +73,7 @@ rm -rf -- "$app.new" "$app.old"
 mkdir -p -- "$app.new"
 trap 'rm -rf -- "$app.new"' EXIT
 cp -R -- "$here/." "$app.new/"
+chmod -R a+rX -- "$app.new"
 rm -f -- "$app.new/installed"
 list=$app.new/installed
 : >"$list"

@@ -37,7 +37,7 @@ fi
 echo "The kiosk is removed from $app. The shop's data stays where it is:"
 found=
 for folder in "${KIOSK_DATA_DIR:-}" "${XDG_DATA_HOME:-}/flash-sale-kiosk" \
-    "$HOME/.local/share/flash-sale-kiosk" /root/.local/share/flash-sale-kiosk \
+    "${HOME:-/root}/.local/share/flash-sale-kiosk" /root/.local/share/flash-sale-kiosk \
     /home/*/.local/share/flash-sale-kiosk /var/lib/kiosk /var/lib/*/.local/share/flash-sale-kiosk; do
     if [ -n "$folder" ] && [ -d "$folder" ]; then
         case "$found" in *"|$folder|"*) continue ;; esac

@@ -244,3 +244,26 @@ def test_half_a_folder_is_not_installed(run, tmp_path, prefix):
 
     assert done.returncode == 1
     assert not prefix.exists()
+
+
+def test_what_a_careful_root_installs_is_there_for_the_user_of_the_kiosk(run, prefix, tmp_path):
+    folder = make_folder(tmp_path / "version-1", "1")
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(path.stat().st_mode & 0o700)
+    done = run("sh", "-c", f"umask 077; '{folder}/install.sh' --prefix '{prefix}'")
+
+    assert done.returncode == 0, done.stderr
+    app = prefix / "opt/kiosk"
+    for path in (prefix / "bin", prefix / "opt", app, *app.rglob("*")):
+        wanted = 0o055 if path.is_dir() or path.name == "kiosk" else 0o044
+        assert path.stat().st_mode & wanted == wanted, path
+
+
+def test_uninstall_needs_no_home(install, prefix):
+    install()
+    script = prefix / "opt/kiosk/uninstall.sh"
+    path = {"PATH": os.environ["PATH"]}
+    done = subprocess.run([script], env=path, capture_output=True, text=True, check=False)  # noqa: S603 - our own script
+
+    assert done.returncode == 0, done.stderr
+    assert "stays where it is" in done.stdout
