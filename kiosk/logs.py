@@ -81,6 +81,12 @@ class KioskLog(RotatingFileHandler):
     @override
     def emit(self, record: logging.LogRecord) -> None:
         # Handlers are called one thread at a time (docs.python.org/3/library/logging.html).
+        try:
+            self._tell_once(record)
+        except Exception:  # noqa: BLE001 - a line that cannot be made up stops nobody's work
+            self.handleError(record)
+
+    def _tell_once(self, record: logging.LogRecord) -> None:
         self._tell(line for line in self._known.values() if record.created >= line.quiet_until)
         key = _key(record)
         line = self._known.get(key)

@@ -114,6 +114,19 @@ def test_a_log_that_fails_later_stops_nothing_and_prints_nothing(root, tmp_path,
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.fault(40)
+def test_a_line_that_cannot_be_made_up_stops_nothing(root, tmp_path, capsys):
+    handler = started(root, tmp_path)
+    text = "%d units of %s"
+    logging.getLogger("library").warning(text, "two", "LAMP")
+    logging.getLogger("kiosk.test").warning("the printer is out of paper")
+    handler.close()
+
+    text = (tmp_path / "kiosk-K1.log").read_text(encoding="utf-8")
+    assert "the printer is out of paper" in text
+    assert capsys.readouterr().err == ""
+
+
 @pytest.mark.fault(41)
 def test_no_mobile_number_and_no_pin_is_ever_in_a_log(root, tmp_path, shop):
     started(root, tmp_path / "logs")
