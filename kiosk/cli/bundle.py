@@ -164,7 +164,11 @@ def _logs(folder: Path) -> dict[str, str]:
     texts: dict[str, str] = {}
     room = _MOST_LOG_BYTES
     for file in files_in(folder):
-        content = file.read_bytes()[-_MOST_FILE_BYTES:]
+        try:
+            content = file.read_bytes()[-_MOST_FILE_BYTES:]
+        except OSError as error:  # rotated a moment ago, or another user's
+            texts[f"logs/{file.name}-missing.txt"] = f"{error}\n"
+            continue
         room -= len(content)
         if room >= 0:
             texts[f"logs/{file.name}"] = content.decode("utf-8", errors="replace")

@@ -182,3 +182,13 @@ def test_many_logs_are_cut_to_the_newest(program, folder, tmp_path):
     texts = texts_of(file)
     assert sum(map(len, texts.values())) < 26_000_000
     assert file.stat().st_size < 5_000_000
+
+
+def test_a_log_that_cannot_be_read_takes_no_other_with_it(program, folder, tmp_path):
+    (folder / "logs/kiosk-K8.log").mkdir()
+    file = tmp_path / "bundle.zip"
+    program("doctor", "--bundle", file, "--data-dir", folder)
+
+    texts = texts_of(file)
+    assert "an older version wrote" in texts["logs/kiosk-K7.log"]
+    assert "directory" in texts["logs/kiosk-K8.log-missing.txt"]
