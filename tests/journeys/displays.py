@@ -21,6 +21,7 @@ from kiosk.cli.tour_guide import Guide
 from kiosk.config import Config
 from kiosk.ui.main_window import Screen
 from kiosk.ui.product_model import ProductRole
+from tests.ui.checks import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -98,6 +99,9 @@ def find_places(folder: Path, language: str) -> Places:
 
 def _centre(guide: Guide, name: str) -> QPoint:
     guide.wait_for_control(name)
+    # What is still to come may move it.
+    guide.wait_for("the answers", lambda: not guide.kiosk.jobs.is_busy)
+    settle()
     control = guide.find(name)
     return control.mapTo(guide.window, control.rect().center())
 
