@@ -87,10 +87,10 @@ class KioskLog(RotatingFileHandler):
             self.handleError(record)
 
     def _tell_once(self, record: logging.LogRecord) -> None:
-        self._tell(line for line in self._known.values() if record.created >= line.quiet_until)
+        self._tell(line for line in self._known.values() if not line.is_quiet(record.created))
         key = _key(record)
         line = self._known.get(key)
-        if line is not None and record.created < line.quiet_until:
+        if line is not None and line.is_quiet(record.created):
             line.count += 1
             return
         self._known[key] = _Line(record)
@@ -140,8 +140,12 @@ class _Line:
     def __init__(self, record: logging.LogRecord) -> None:
         self.text = record.getMessage()
         self.level = record.levelno
-        self.quiet_until = record.created + _QUIET_SECONDS
+        self.written_at = record.created
         self.count = 0
+
+    def is_quiet(self, at: float) -> bool:
+        """Return whether it need not be written again; a clock that was set back ends the quiet."""
+        return self.written_at <= at < self.written_at + _QUIET_SECONDS
 
 
 def _key(record: logging.LogRecord) -> tuple[object, ...]:

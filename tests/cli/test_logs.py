@@ -185,6 +185,22 @@ def test_a_flood_of_one_line_is_counted(root, tmp_path):
 
 
 @pytest.mark.fault(40)
+def test_a_clock_that_is_set_back_silences_no_line(root, tmp_path):
+    handler = started(root, tmp_path)
+    for created in (1_000_000, 1_000_001, 500_000):
+        record = logging.LogRecord("kiosk.test", logging.INFO, "", 0, "the same", None, None)
+        record.created = created
+        handler.handle(record)
+
+    lines = (tmp_path / "kiosk-K1.log").read_text(encoding="utf-8").splitlines()
+    assert [line.split(": ", 1)[1] for line in lines] == [
+        "the same",
+        "repeated 1 times: the same",
+        "the same",
+    ]
+
+
+@pytest.mark.fault(40)
 def test_a_line_that_goes_on_is_written_once_a_minute(root, tmp_path):
     handler = started(root, tmp_path)
     for second in range(150):
