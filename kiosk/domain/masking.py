@@ -6,16 +6,18 @@ import re
 # without +91 or 0 (dot.gov.in, National Numbering Plan). Longer rows of digits stay: a bank's
 # reference has twelve, and an identifier has letters beside its digits.
 _MOBILE = re.compile(
-    r"(?<![0-9A-Za-z])(?:\+91[ -]?|0)?[6-9]"
-    r"(?:[0-9]{4}[ -]?[0-9]{3}|[0-9]{3}[ -][0-9]{3}[ -][0-9]|[0-9]{2}[ -][0-9]{3}[ -][0-9]{2})"
+    r"(?<![0-9A-Za-z])(?:\+91[ \u00a0-]?|0)?[6-9]"
+    r"(?:[0-9]{4}[ \u00a0-]?[0-9]{3}|[0-9]{3}[ \u00a0-][0-9]{3}[ \u00a0-][0-9]"
+    r"|[0-9]{2}[ \u00a0-][0-9]{3}[ \u00a0-][0-9]{2}|[0-9][ \u00a0-][0-9]{4}[ \u00a0-][0-9]{2})"
     r"([0-9]{2})(?![0-9A-Za-z])"
 )
 # ://user:password@server; a password that was not encoded may have an @ of its own, and an
 # address that was taken for a file's name has lost one of its slashes.
 _IN_URL = re.compile(r"(:/{1,2}[^\s:/@]*:)\S+@")
 _NAMED = re.compile(
-    r"(?i)\b(pass(?:word|wd)?|pwd|pin(?:_hash)?|[a-z_]*secret|(?:api|access)[_-]?key|token)"
-    r"(['\"]?\s*[=:]\s*)(\"[^\"]*\"|'[^']*'|[^\s,;&]+)"
+    r"(?i)\b((?:[a-z]+_)*(?:pass|pwd|pin(?:_hash|_again)?|token)|[a-z_]*(?:password|passwd|secret)"
+    r"|(?:api|access)[_-]?key)"
+    r"(['\"]?\s*[=:]\s*)(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|[^\s,;&]+)"
 )
 
 

@@ -14,6 +14,8 @@ from kiosk.domain.masking import mask
         "91234 98765",
         "9123-498-765",
         "912-349-8765",
+        "91 2349 8765",
+        "91234\u00a098765",
         "tel:9123498765,",
         "mobile_9123498765",
     ],
@@ -57,6 +59,10 @@ def test_other_numbers_stay(text):
         "host=db password=s3cret user=kiosk",
         "api_key=s3cret",
         "pin=s3cret",
+        "new_pin=s3cret",
+        "PGPASSWORD=s3cret",
+        "sslpassword = s3cret",
+        r'{"password": "a\"s3cret"}',
     ],
 )
 def test_secrets_are_left_out(text):
