@@ -1,4 +1,4 @@
-"""Who works here: where nobody does yet, anyone may close the window, and sets the shop up."""
+"""Who works here: where nobody does yet, anyone may close the window, or set the shop up."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ class FirstStaff(QObject):
         self._jobs = jobs
         self._sets_up = sets_up
         self._shop: Shop | None = None
+        self._nobody_yet = False
 
     def look(self, shop: Shop | None) -> None:
         """Ask who works in this shop; None: it is closed, and nothing more is asked of it."""
@@ -61,7 +62,13 @@ class FirstStaff(QObject):
         # Where nobody can sign in, nobody could ever close a full-screen window.
         if isinstance(result, Err):
             self._ask_again(result.error)
-        elif not result.value:
+        elif result.value:
+            if self._nobody_yet:
+                self._window.forbid_close()
+            self._nobody_yet = False
+        else:
+            # A window that anyone may close anyway stays so.
+            self._nobody_yet = self._nobody_yet or not self._window.may_close
             self._window.allow_anyone_to_close()
             if self._sets_up and self._shop is not None:
                 self._jobs.run(self, self._shop.office.setup.is_needed, self._on_new_shop)

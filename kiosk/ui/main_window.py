@@ -190,6 +190,15 @@ class MainWindow(QMainWindow):
         """Let the next close close the window, unless it is locked: no operator is needed here."""
         self._may_close = not self._locked
 
+    def forbid_close(self) -> None:
+        """Take back that anyone may close the window: from now on somebody works here."""
+        self._may_close = False
+
+    @property
+    def may_close(self) -> bool:
+        """True when whoever closes the window closes it."""
+        return self._may_close
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:

@@ -19,6 +19,7 @@ TYPED = {
 def test_a_kiosk_goes_on_when_another_has_set_the_shop_up(open_kiosk, tmp_path, kiosk_clock):
     visitor = open_kiosk("K2", sets_up=True)
     visitor.sees(Screen.SETUP)
+    assert visitor.window.may_close  # nobody works here yet
 
     with open_shop(database_url(tmp_path), clock=kiosk_clock) as other:
         other.office.setup.run(TYPED)
@@ -27,6 +28,7 @@ def test_a_kiosk_goes_on_when_another_has_set_the_shop_up(open_kiosk, tmp_path, 
     visitor.sees(Screen.WELCOME)
     visitor.wait(lambda: visitor.kiosk.shop and visitor.kiosk.shop.settings.shop_name)
     visitor.wait(lambda: visitor.kiosk.shop.settings.shop_name == "Asha Stores")
+    visitor.wait(lambda: not visitor.window.may_close)
 
 
 def test_nobody_can_go_past_a_step_that_is_not_filled_in(open_kiosk):
