@@ -132,6 +132,8 @@ class Kiosk(QObject):
 
     def show_trouble(self, title: str, text: str) -> None:
         """Take the kiosk out of service until someone tries again."""
+        if self.screens is not None and self.screens.is_complete:
+            self.screens.result_flow.stay()
         self.trouble.show(title, text, reference=self._order_on_screen)
 
     def visit_products(self) -> None:

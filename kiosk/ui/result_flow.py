@@ -77,6 +77,11 @@ class ResultFlow(QObject):
         elif self._left > 0:
             self._timer.start()
 
+    def stay(self) -> None:
+        """Lead nowhere by itself any more."""
+        self._timer.stop()
+        self._left = 0
+
     @Slot()
     def _tick(self) -> None:
         self._left -= 1
@@ -102,7 +107,6 @@ class ResultFlow(QObject):
         self.leave_requested.emit()
 
     def _stop(self) -> None:
-        self._timer.stop()
-        self._left = 0
+        self.stay()
         self._ending = None
         self.left.emit()

@@ -4,7 +4,7 @@ import sqlite3
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -174,3 +174,19 @@ def test_who_reads_the_result_meanwhile_may_finish(tmp_path, shop, open_kiosk):
     visitor.tap("doneButton")
     visitor.sees(Screen.OUT_OF_SERVICE)
     (tmp_path / "elsewhere.db").rename(tmp_path / "shop.db")
+
+
+def test_out_of_service_does_not_give_way_to_the_sale_by_itself(shop, open_kiosk):
+    shop.stock(LAMP=5)
+    visitor = open_kiosk()
+    visitor.enters()
+    visitor.buys("LAMP")
+    visitor.tap("paidButton")
+    visitor.sees(Screen.RESULT)
+    countdown = visitor.kiosk.screens.result_flow.findChild(QTimer, "resultTimer")
+    assert countdown.isActive()
+
+    visitor.kiosk.show_trouble("We will be right back.", "Something did not work.")
+
+    visitor.sees(Screen.OUT_OF_SERVICE)
+    assert not countdown.isActive()
