@@ -98,6 +98,17 @@ class ReceiptService:
         with self._engines.writing() as connection:
             return self._ask(connection, order_id)[0]
 
+    @safe_to_repeat
+    def ask_first(self, order_id: str) -> ReceiptJob | None:
+        """As `ask`, where nobody has asked yet; None where somebody has.
+
+        A kiosk that prints by itself may have died between the money and the receipt.
+        """
+        with self._engines.writing() as connection:
+            if receipt_jobs.was_asked_for(connection, order_id):
+                return None
+            return self._ask(connection, order_id)[0]
+
     def print_again(self, order_id: str, *, by: Operator) -> ReceiptJob:
         """As `ask`, for an operator: it is put on record.
 

@@ -34,6 +34,12 @@ def waiting_for(connection: Connection, order_id: str, kiosk: str) -> ReceiptJob
     return None if row is None else _job(row)
 
 
+def was_asked_for(connection: Connection, order_id: str) -> bool:
+    """Return whether a receipt of the order was ever asked for, at whichever kiosk."""
+    statement = select(receipt_job.c.id).where(receipt_job.c.order_id == order_id)
+    return connection.execute(statement.limit(1)).first() is not None
+
+
 def was_printed(connection: Connection, order_id: str) -> bool:
     """Return whether a receipt of the order is on paper already."""
     statement = select(receipt_job.c.id).where(

@@ -53,8 +53,23 @@ class ReceiptFlow(QObject):
     def show_ending(self, ending: Ending) -> None:
         """Show the receipt of an order that was just paid, and print it if it always is."""
         self.show_again(ending)
-        if self._order is not None and self._desk.has_printer and self._desk.choice.automatic:
+        if self._order is not None and self._always_prints:
             self._ask()
+
+    @Slot(object)
+    def show_found(self, ending: Ending) -> None:
+        """Show the receipt of an order that was found after a restart.
+
+        Where every receipt is printed, the kiosk may have ended before it asked for this one.
+        """
+        self.show_again(ending)
+        order = self._order
+        if order is not None and self._always_prints:
+            self._jobs.run(self, lambda: self._receipts.ask_first(order.id), self._on_asked)
+
+    @property
+    def _always_prints(self) -> bool:
+        return self._desk.has_printer and self._desk.choice.automatic
 
     @Slot(object)
     def show_again(self, ending: Ending) -> None:
@@ -96,7 +111,7 @@ class ReceiptFlow(QObject):
             self._say(Paper.ASKED)
             self._jobs.run(self, lambda: self._receipts.ask(order.id), self._on_asked)
 
-    def _on_asked(self, result: Ok[ReceiptJob] | Err) -> None:
+    def _on_asked(self, result: Ok[ReceiptJob | None] | Err) -> None:
         match result:
             case Ok(_):
                 self._desk.try_now()

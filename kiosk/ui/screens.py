@@ -196,7 +196,7 @@ class Screens(QObject):
             flows = self.payment_flow, self.result_flow
             self.return_flow = ReturnFlow(bookmark, kiosk, shop, *flows)
             self.return_flow.outcome_found.connect(self.result_flow.show_ending)
-            self.return_flow.outcome_found.connect(self.receipt_flow.show_again)
+            self.return_flow.outcome_found.connect(self.receipt_flow.show_found)
         overlay = IdleOverlay(self._kiosk.theme)
         self._window.stage.set_cover("idle", overlay)
         self.idle_flow = IdleFlow(

@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.errors import DatabaseBusyError
 from kiosk.domain.printing import PrinterChoice, PrinterKind
 from kiosk.printers import choosing
 from kiosk.printers.network import NetworkPrinter
+from kiosk.services.bookmark import Bookmark
+from kiosk.services.receipts import ReceiptService
 from kiosk.ui.main_window import Screen
 from kiosk.ui.receipts.content import short_text
 from kiosk.ui.receipts.drawing import draw_receipt
@@ -236,3 +239,37 @@ def test_one_line_in_the_log_tells_of_a_printer_that_is_gone(shop, open_kiosk, c
         visitor.kiosk.receipts.try_now()
         visitor.wait(lambda tries=tries: attempts(shop) == tries)
     assert caplog.text.count("receipts wait: unreachable") == 1
+
+
+def reopened(visitor):
+    """Close the shop and open it again, as a restart does."""
+    before = visitor.kiosk.screens
+    visitor.kiosk.trouble.ended.emit(None)
+    visitor.wait(lambda: visitor.kiosk.screens not in {None, before})
+    visitor.sees(Screen.RESULT)
+
+
+def test_where_every_receipt_is_printed_a_restart_prints_the_one_nobody_asked_for(
+    shop, open_kiosk, tmp_path, monkeypatch
+):
+    shop.stock(LAMP=5)
+    (tmp_path / "paper").mkdir()
+    printer = PrinterChoice(
+        kind=PrinterKind.FOLDER, address=str(tmp_path / "paper"), automatic=True
+    )
+    visitor = open_kiosk(printer=printer, bookmark=Bookmark(tmp_path, "K1"))
+
+    def busy(_self, _order_id):
+        raise DatabaseBusyError("busy")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ReceiptService, "ask", busy)
+        buys(visitor)
+        visitor.wait(lambda: visitor.reads("receiptNoteLabel") == WAITS)
+        assert states(shop) == []
+        reopened(visitor)
+        visitor.wait(lambda: states(shop) == ["printed"])
+
+    reopened(visitor)
+    visitor.wait(lambda: visible(visitor, "receiptCode") and not visitor.kiosk.jobs.is_busy)
+    assert states(shop) == ["printed"]
