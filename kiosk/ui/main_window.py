@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
         header = None if view is None else view.findChild(QWidget, "header")
         above = header.sizeHint().height() if isinstance(header, QWidget) else 0
         # A code is as high as it is wide, and has to be whole; its controls are below it.
-        rises = self._current is Screen.PAYMENT and self.width() > self.height()
+        rises = self._current is Screen.PAYMENT
         return self._stage.plan(low=low, fills=fills, header=above, rises=rises)
 
     @Slot()

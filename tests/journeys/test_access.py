@@ -11,6 +11,7 @@ from kiosk.domain.operator import Role
 from kiosk.ui.main_window import Screen
 from kiosk.ui.theme import HIGH_CONTRAST, NORMAL, TALL, Look
 from kiosk.ui.widgets.product_grid import ProductGrid
+from kiosk.ui.widgets.qr_code import QrCode
 from tests.journeys.conftest import Visitor
 from tests.ui.checks import settle
 
@@ -95,11 +96,16 @@ def test_every_control_lies_low_on_every_screen(sold, open_kiosk, size, large):
     assert_low(visitor)
 
 
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (1024, 768)])
-@pytest.mark.parametrize("low", [False, True])
-@pytest.mark.parametrize("large", [False, True])
-def test_a_code_can_be_scanned_while_help_is_on_its_way(sold, open_kiosk, size, low, large):
-    visitor = open_kiosk(size=size)
+LOOKS = [(low, large) for low in (False, True) for large in (False, True)]
+CODES = [
+    *(("en", size, *look) for size in (LANDSCAPE, PORTRAIT, (1024, 768)) for look in LOOKS),
+    ("ta", PORTRAIT, True, True),  # long words leave little room
+]
+
+
+@pytest.mark.parametrize(("code", "size", "low", "large"), CODES)
+def test_a_code_can_be_scanned_while_help_is_on_its_way(sold, open_kiosk, code, size, low, large):
+    visitor = open_kiosk(size=size, language=code)
     visitor.enters()
     visitor.kiosk.theme.set_look(Look(low_reach=low, large_text=large))
     visitor.buys("CHIPS")
@@ -108,9 +114,15 @@ def test_a_code_can_be_scanned_while_help_is_on_its_way(sold, open_kiosk, size, 
     settle()
 
     assert visitor.scans() == [visitor.flow.request.upi_uri]
-    code = visitor.find("qrCode")
-    assert place_of(code, visitor.window).size() == code.size()
-    assert code.size().boundedTo(code.minimumSizeHint()) == code.minimumSizeHint()
+    shown = visitor.find("qrCode")
+    assert isinstance(shown, QrCode)
+    assert place_of(shown, visitor.window).size() == shown.size()
+    assert shown.rect().contains(shown.code_rect.toRect())
+    round_button = place_of(visitor.find("accessButton"), visitor.window)
+    place = shown.code_rect.toRect().translated(shown.mapTo(visitor.window, QPoint()))
+    assert not place.intersects(round_button)
+    for name in ("scanTitleLabel", "scanHintLabel", "totalLabel"):
+        assert not place_of(visitor.find(name), visitor.window).intersects(round_button), name
     if low and size[1] >= TALL:
         assert_low(visitor)
 

@@ -77,14 +77,14 @@ class Keyboard(QWidget):
                 grid.addWidget(self._character(*pair), row, inset + 2 * place, 1, 2)
         grid.addWidget(self._shift, 3, 0, 1, 3)
         grid.addWidget(self._backspace(), 3, 17, 1, 3)
-        grid.addWidget(self._other, 4, 0, 1, 3)
+        grid.addWidget(self._other, 4, 0, 1, 2)
         for place, sign in enumerate("@."):
-            grid.addWidget(self._character(sign, sign), 4, 3 + 2 * place, 1, 2)
+            grid.addWidget(self._character(sign, sign), 4, 2 + 2 * place, 1, 2)
         space = self._key(self.tr("space"), name="officeSpaceKey", spoken=self.tr("Space"))
         space.clicked.connect(lambda: self._send(Qt.Key.Key_Space, " "))
-        grid.addWidget(space, 4, 7, 1, 4)
+        grid.addWidget(space, 4, 6, 1, 4)
         for place, sign in enumerate("-/"):
-            grid.addWidget(self._character(sign, sign), 4, 11 + 2 * place, 1, 2)
+            grid.addWidget(self._character(sign, sign), 4, 10 + 2 * place, 1, 2)
         following = self._key(
             self.tr("Next"), name="officeNextKey", spoken=self.tr("Go to the next field")
         )
@@ -92,7 +92,9 @@ class Keyboard(QWidget):
         hide = self._key(self.tr("Done"), name="officeDoneKey", spoken=self.tr("Hide the keys"))
         hide.setProperty("tone", "ink")
         hide.clicked.connect(self.done)
-        grid.addWidget(following, 4, 15, 1, 2)
+        for key in (space, following, hide):
+            key.setProperty("says", "word")  # which needs more room than a letter
+        grid.addWidget(following, 4, 14, 1, 3)
         grid.addWidget(hide, 4, 17, 1, 3)
 
     def _character(self, letter: str, sign: str) -> QPushButton:

@@ -160,6 +160,7 @@ class PayPanel(Panel):
         row = self.ring_row.layout()
         if row is not None:
             row.setContentsMargins(corner)
+        self._code.set_low(on=taken)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -42,6 +42,7 @@ class QrCode(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._matrix: Matrix = ()
+        self._is_low = False
         self.setObjectName("qrCode")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -56,6 +57,21 @@ class QrCode(QWidget):
         self._matrix = qr_matrix(text)
         self.updateGeometry()
         self.update()
+
+    def set_low(self, *, on: bool) -> None:
+        """Stand at the bottom of the place, instead of in its middle."""
+        self._is_low = on
+        self.update()
+
+    @property
+    def code_rect(self) -> QRectF:
+        """Where the code with its quiet zone is painted."""
+        ratio = self.devicePixelRatioF()
+        side = self._modules * self.module_pixels / ratio
+        left = round((self.width() - side) / 2 * ratio) / ratio
+        above = self.height() - side
+        top = round((above if self._is_low else above / 2) * ratio) / ratio
+        return QRectF(left, top, side, side)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -74,16 +90,13 @@ class QrCode(QWidget):
         ratio = self.devicePixelRatioF()
         code = self._image()
         code.setDevicePixelRatio(ratio)
-        side = code.width() / ratio
-        left = round((self.width() - side) / 2 * ratio) / ratio
-        top = round((self.height() - side) / 2 * ratio) / ratio
+        place = self.code_rect
         painter = QPainter(self)
-        painter.drawImage(QPointF(left, top), code)
+        painter.drawImage(place.topLeft(), code)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("line"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        frame = QRectF(left, top, side, side).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         painter.end()
 
     @property

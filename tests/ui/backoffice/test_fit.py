@@ -12,6 +12,7 @@ from kiosk.domain.product import Sku
 from kiosk.domain.settings import LANGUAGES
 from kiosk.services.demo import add_demo_sale
 from kiosk.services.demo_catalogue import read_catalogue
+from kiosk.ui.backoffice.keyboard import Keyboard
 from kiosk.ui.backoffice.moment_field import WIDTH as MOMENT_WIDTH
 from kiosk.ui.backoffice.moment_field import MomentSheet
 from kiosk.ui.backoffice.money_sheets import ConfirmSheet
@@ -157,3 +158,15 @@ def test_every_text_of_a_sheet_has_its_place(code, size, large, languages, theme
         settle()
         found += [f"{name}: {why}" for why in misfits(page)]
     assert not found, "\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("size", [WIDE, TALL])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_text_of_the_keyboard_has_its_place(code, size, large, languages, theme, qtbot):
+    languages.choose(code)
+    theme.set_large_text(on=large)
+    keyboard = Keyboard(theme)
+    shown_in(keyboard, (size[0], keyboard.sizeHint().height()), qtbot)
+    settle()
+    assert misfits(keyboard) == []
