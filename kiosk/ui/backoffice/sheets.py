@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 from typing_extensions import override
 
 from kiosk.domain.money import indian_groups
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
+from kiosk.ui.widgets.covering import give_focus_back, paint_shade
 from kiosk.ui.widgets.labels import elided_label, label
 
 _DIM = 0.6
@@ -152,8 +152,7 @@ class Sheets(QWidget):
         self._drop()
         self.hide()
         before, self._before = self._before, None
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_focus_back(before)
         self.closed.emit()
 
     @override
@@ -164,11 +163,7 @@ class Sheets(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        dim = QColor(self._theme.color("ink"))
-        dim.setAlphaF(_DIM)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), dim)
-        painter.end()
+        paint_shade(self, self._theme, _DIM)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 from typing_extensions import override
 
 from kiosk.ui.direction import is_mirrored
 from kiosk.ui.stage_plan import free_of
 from kiosk.ui.theme import TALL, Look, Theme
 from kiosk.ui.widgets.buttons import button, set_icon
+from kiosk.ui.widgets.covering import give_focus_back, paint_shade
 from kiosk.ui.widgets.labels import elided_label, label
 from kiosk.ui.widgets.switch import Switch
 
@@ -141,20 +141,14 @@ class AccessPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._clear.intersects(self._reach):
             return  # what is to be seen would be harder to scan under a shade
-        dim = QColor(self._theme.color("ink"))
-        dim.setAlphaF(_DIM)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), dim)
-        painter.end()
+        paint_shade(self, self._theme, _DIM)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the keyboard back to whoever had it."""
         super().hideEvent(event)
         before, self._before = self._before, None
-        # The screen may have been made anew meanwhile.
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus()
+        give_focus_back(before)
         self.closed.emit()
 
     @override

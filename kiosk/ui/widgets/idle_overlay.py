@@ -2,20 +2,18 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
 from typing_extensions import override
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.buttons import button
+from kiosk.ui.widgets.covering import give_focus_back, paint_shade
 from kiosk.ui.widgets.labels import label
 
 _CARD_WIDTH = 640
@@ -89,20 +87,14 @@ class IdleOverlay(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        dim = QColor(self._theme.color("ink"))
-        dim.setAlphaF(_DIM)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), dim)
-        painter.end()
+        paint_shade(self, self._theme, _DIM)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the keyboard back to whoever had it."""
         super().hideEvent(event)
         before, self._before = self._before, None
-        # Chips and cards come and go; the one that had the focus may be gone by now.
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus()
+        give_focus_back(before)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

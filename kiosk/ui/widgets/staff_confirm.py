@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.ui.direction import aligned
 from kiosk.ui.widgets.buttons import button
 from kiosk.ui.widgets.chips import ChipRow
+from kiosk.ui.widgets.covering import paint_shade
 from kiosk.ui.widgets.keypad import Keypad
 from kiosk.ui.widgets.labels import elided_label, label
 from kiosk.ui.widgets.pin_field import PinField
@@ -145,11 +146,7 @@ class StaffConfirm(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        dim = QColor(self._theme.color("ink"))
-        dim.setAlphaF(_DIM)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), dim)
-        painter.end()
+        paint_shade(self, self._theme, _DIM)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
