@@ -75,7 +75,7 @@ class OfferSheet(QWidget):
         line = QHBoxLayout()
         line.setSpacing(12)
         for percent in _PERCENTS:
-            made = button(f"{percent} %", name=f"offer{percent}Button", kind="chip")
+            made = button(f"{percent}%", name=f"offer{percent}Button", kind="chip")
             made.setAccessibleName(self.tr("{percent} % off").format(percent=percent))
             made.clicked.connect(lambda _checked=False, percent=percent: self._cut(percent))
             line.addWidget(made)
