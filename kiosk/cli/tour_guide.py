@@ -61,9 +61,10 @@ class Guide:
             KioskError: what is wrong with the database or the settings.
         """
         self.wait_for("the shop to open", lambda: self._is_open or self.kiosk.trouble.error)
-        if self.kiosk.trouble.error is not None:
+        error = self.kiosk.trouble.error
+        if error is not None:
             self.close()
-            raise self.kiosk.trouble.error
+            raise error
 
     @property
     def _is_open(self) -> bool:
@@ -77,12 +78,15 @@ class Guide:
         return self.kiosk.shop
 
     def close(self) -> None:
-        """Close both kiosks."""
+        """Close both kiosks, and leave nothing of them behind."""
         if hasattr(self, "other_kiosk"):
             self.other_kiosk.close()
         self.window.allow_close()
         self.window.close()
         self.kiosk.close()
+        self.window.deleteLater()
+        self.kiosk.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def set_other_kiosk_ahead(self, seconds: float) -> None:
         """Let the other kiosk's clock run ahead of ours."""
