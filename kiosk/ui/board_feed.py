@@ -47,13 +47,14 @@ class BoardFeed(QObject):
         self._next_change: datetime | None = None
         self._loading = False
         self._stale = False
+        self._is_gone = False
         self._ticks = 0
         self._timer = QTimer(self)
         self._timer.setObjectName("tickTimer")
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._noticed.connect(self.refresh)
-        self._lost.connect(self.failed)
+        self._lost.connect(self._on_lost)
         self._watcher = shop.watch(self._noticed.emit, self._lost.emit)
         self._timer.start()
 
@@ -61,6 +62,11 @@ class BoardFeed(QObject):
     def board(self) -> SaleBoard:
         """The board as read last."""
         return self._board
+
+    @property
+    def is_gone(self) -> bool:
+        """True once the database was moved or replaced: whatever is read now is not the shop's."""
+        return self._is_gone
 
     def now(self) -> datetime:
         """Return the shop's time, aware UTC."""
@@ -93,6 +99,11 @@ class BoardFeed(QObject):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    @Slot(object)
+    def _on_lost(self, error: Exception) -> None:
+        self._is_gone = True
+        self.failed.emit(error)
 
     @Slot()
     def look_for_changes(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.domain.errors import DatabaseBusyError, KioskError
+from kiosk.domain.errors import DatabaseBusyError, DatabaseUnavailableError, KioskError
 from kiosk.domain.shopper import Shopper
 from kiosk.ui.board_feed import BoardFeed
 from kiosk.ui.first_paint import FirstPaint
@@ -350,9 +350,14 @@ class Kiosk(QObject):
 
     @Slot()
     def _stop_if_lost(self) -> None:
-        """Stop once the shopper who was paying has left: the news does not come twice."""
-        if self._lost is not None and not self._has_a_shopper_at_the_till:
-            self._stop_selling(self._lost)
+        """Stop once the shopper who was paying has left, if the database is still away then."""
+        if self._lost is None or self.feed is None or self._has_a_shopper_at_the_till:
+            return
+        error, self._lost = self._lost, None
+        if self.feed.is_gone or not isinstance(error, DatabaseUnavailableError):
+            self._stop_selling(error)
+        else:
+            self.feed.refresh()  # it says so again, if it cannot be read
 
     def _stop_selling(self, error: KioskError) -> None:
         reference = self._order_on_screen

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kiosk.domain.errors import DatabaseDamagedError
+from kiosk.domain.errors import DatabaseDamagedError, DatabaseUnavailableError
 from kiosk.domain.product import Product, Sku
 from kiosk.services.planning import OfferPlan
 from kiosk.ui.main_window import Screen
@@ -190,3 +190,23 @@ def test_out_of_service_does_not_give_way_to_the_sale_by_itself(shop, open_kiosk
 
     visitor.sees(Screen.OUT_OF_SERVICE)
     assert not countdown.isActive()
+
+
+def test_a_database_that_was_away_while_they_paid_is_sold_from_again(shop, open_kiosk):
+    shop.stock(LAMP=5)
+    visitor = open_kiosk()
+    visitor.enters()
+    visitor.buys("LAMP")
+    feed = visitor.kiosk.feed
+    feed.failed.emit(DatabaseUnavailableError("away for a moment"))
+    visitor.tap("paidButton")
+    visitor.sees(Screen.RESULT)
+    visitor.tap("doneButton")
+    visitor.sees(Screen.PRODUCTS)
+
+    read = QSignalSpy(feed.board_changed)
+    feed.ticked.emit(feed.now())
+    visitor.wait(read.count)
+
+    assert visitor.screen is Screen.PRODUCTS
+    assert visitor.kiosk.feed is feed
