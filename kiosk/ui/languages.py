@@ -53,9 +53,9 @@ class Languages(QObject):
         return tuple(
             (code, name)
             for code, name in NAMES.items()
-            if _is_there(code)
+            if (code in self._offered or code == self._start)
             and code not in self._unfit
-            and (code in self._offered or code == self._start)
+            and _is_there(code)  # the last: it reads the file
         )
 
     def offer(self, codes: Sequence[str]) -> None:
@@ -93,9 +93,10 @@ class Languages(QObject):
         self.changed.emit()
 
     def _may_begin_with(self, code: str) -> bool:
-        if not _is_there(code):
-            logger.warning("%s: English is spoken instead", fault(code))
-        return _is_there(code)
+        why = "" if code == _SOURCE else fault(code)
+        if why:
+            logger.warning("%s: English is spoken instead", why)
+        return not why
 
     def start_over(self) -> None:
         """Speak the shop's own language again, for the next shopper."""
