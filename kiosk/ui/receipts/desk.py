@@ -97,14 +97,13 @@ class ReceiptDesk(QObject):
         return self._printing
 
     def _on_tested(self, result: Ok[PrinterTrouble | None] | Err) -> None:
-        asked = self._take_asked()
+        if self._take_asked():
+            self._print()
         match result:
             case Ok(trouble):
                 self.tested.emit(trouble)
             case Err(error):
                 raise error
-        if asked:
-            self._print()
 
     def _on_tried(self, result: Ok[Tried | None] | Err) -> None:
         asked = self._take_asked()
