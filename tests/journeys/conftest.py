@@ -122,6 +122,11 @@ class Visitor:
         self.tap("payButton")
         self.wait(lambda: self.flow.request is not None)
 
+    def pays(self) -> None:
+        """Say that the code is paid, and read what became of it."""
+        self.tap("paidButton")
+        self.sees(Screen.RESULT)
+
     @property
     def flow(self):
         assert self.kiosk.screens is not None

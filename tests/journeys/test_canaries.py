@@ -31,8 +31,7 @@ def log(tmp_path):
 def buy(visitor, who):
     visitor.enters(who)
     visitor.buys("LAMP")
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     visitor.tap("leaveButton")
     visitor.sees(Screen.WELCOME)
 

@@ -158,9 +158,9 @@ def test_it_is_forgotten_too_where_the_shop_opened_late(sold, open_kiosk):
     visitor.wait(lambda: not calls_of(sold))
 
 
-def test_a_busy_database_does_not_break_the_button(sold, open_kiosk, monkeypatch):
-    visitor = open_kiosk()
-    visitor.enters()
+@pytest.fixture
+def busy_calls(monkeypatch):
+    """Every call for help that was tried; the database is busy for each."""
     calls = []
 
     def busy(_self, _place):
@@ -168,8 +168,14 @@ def test_a_busy_database_does_not_break_the_button(sold, open_kiosk, monkeypatch
         raise DatabaseBusyError("busy")
 
     monkeypatch.setattr(HelpService, "call", busy)
+    return calls
+
+
+def test_a_busy_database_does_not_break_the_button(sold, open_kiosk, monkeypatch, busy_calls):
+    visitor = open_kiosk()
+    visitor.enters()
     visitor.tap("helpButton")
-    visitor.wait(lambda: calls)
+    visitor.wait(lambda: busy_calls)
     assert visitor.reads("helpLabel").startswith("Help is wanted here: staff, please come.")
 
     monkeypatch.undo()
@@ -179,19 +185,12 @@ def test_a_busy_database_does_not_break_the_button(sold, open_kiosk, monkeypatch
     visitor.wait(lambda: "have been called" in visitor.reads("helpLabel"))
 
 
-def test_who_is_fine_while_the_call_fails_is_not_called_for_later(sold, open_kiosk, monkeypatch):
+def test_who_is_fine_while_the_call_fails_is_not_called_for_later(sold, open_kiosk, busy_calls):
     visitor = open_kiosk()
     visitor.enters()
-    calls = []
-
-    def busy(_self, _place):
-        calls.append(True)
-        raise DatabaseBusyError("busy")
-
-    monkeypatch.setattr(HelpService, "call", busy)
     visitor.tap("helpButton")
     visitor.tap("helpDismissButton")
-    visitor.wait(lambda: calls and not visitor.kiosk.office_jobs.is_busy)
+    visitor.wait(lambda: busy_calls and not visitor.kiosk.office_jobs.is_busy)
 
     assert not visitor.kiosk.access.help.findChild(QTimer, "helpAgainTimer").isActive()
 

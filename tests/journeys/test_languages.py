@@ -63,8 +63,7 @@ def test_somebody_buys_from_right_to_left(shop, open_kiosk):
 
     visitor.enters()
     visitor.buys("LAMP")
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
 
     assert shop.on_hand("LAMP") == 4
     assert visitor.reads("numberLabel") == "K1-000001"

@@ -142,8 +142,7 @@ def test_the_code_stays_the_same_to_the_byte(visitor, shop, kiosk_clock):
     assert ring_seconds(visitor) == 130
     assert len(shop.sql("SELECT id FROM payment_request")) == 1
     visitor.wait(lambda: visitor.can_tap("paidButton"))
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
 
 
 def test_a_code_outlives_its_offer_in_another_language_too(visitor, shop):
@@ -215,8 +214,7 @@ def test_the_result_keeps_its_countdown(visitor):
     visitor.enters()
     visitor.buys("LAMP")
     visitor.wait(lambda: visitor.can_tap("paidButton"))
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     visitor.window.findChild(QTimer, "resultTimer").timeout.emit()
     left = visitor.find("doneButton").text().split()[-1]
 

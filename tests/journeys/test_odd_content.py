@@ -62,8 +62,7 @@ def test_an_odd_name_can_be_bought_and_stays_literal(odd_shop, open_kiosk, qapp,
     assert (visitor.window.width(), visitor.window.height()) == size
 
     visitor.buys(f"ODD-{number}")
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
 
     assert odd_shop.on_hand(f"ODD-{number}") == 2
     assert (visitor.window.width(), visitor.window.height()) == size
@@ -162,8 +161,7 @@ def test_who_reads_the_result_meanwhile_may_finish(tmp_path, shop, open_kiosk):
     visitor = open_kiosk()
     visitor.enters()
     visitor.buys("LAMP")
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     lost = QSignalSpy(visitor.kiosk.feed.failed)
 
     (tmp_path / "shop.db").rename(tmp_path / "elsewhere.db")
@@ -181,8 +179,7 @@ def test_out_of_service_does_not_give_way_to_the_sale_by_itself(shop, open_kiosk
     visitor = open_kiosk()
     visitor.enters()
     visitor.buys("LAMP")
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     countdown = visitor.kiosk.screens.result_flow.findChild(QTimer, "resultTimer")
     assert countdown.isActive()
 
@@ -199,8 +196,7 @@ def test_a_database_that_was_away_while_they_paid_is_sold_from_again(shop, open_
     visitor.buys("LAMP")
     feed = visitor.kiosk.feed
     feed.failed.emit(DatabaseUnavailableError("away for a moment"))
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     visitor.tap("doneButton")
     visitor.sees(Screen.PRODUCTS)
 

@@ -46,8 +46,7 @@ def buys(visitor):
     """Log in, buy a lamp and pay."""
     visitor.enters()
     visitor.buys("LAMP")
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
 
 
 def job_of(visitor, printer):

@@ -73,8 +73,7 @@ def test_a_database_file_that_comes_back_is_used_again_without_a_tap(
     visitor.sees(Screen.WELCOME)
     visitor.enters()
     visitor.buys("LAMP")
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     assert shop.on_hand("LAMP") == 4
 
 

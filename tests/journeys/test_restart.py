@@ -161,8 +161,7 @@ def test_out_of_service_and_back_the_code_is_there_again(shop, open_kiosk, tmp_p
     assert visitor.scans() == [request.upi_uri]
     assert visitor.kiosk.session.shopper is None
     visitor.wait(lambda: visitor.can_tap("paidButton"))
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     visitor.tap("leaveButton")
     visitor.sees(Screen.WELCOME)
 

@@ -46,8 +46,7 @@ def test_what_is_asked_for_paid_printed_and_given_back_is_rounded(shop, open_kio
     visitor.wait(lambda: visitor.flow.request is not None)
     [code] = visitor.scans()
     assert "&am=100.00&" in code
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     assert "₹100.00 paid" in visitor.reads("resultFootnoteLabel")
 
     receipt = shop.shop.receipts.read(order_of(shop).id)

@@ -160,8 +160,7 @@ def test_while_somebody_pays_a_scan_does_nothing(stocked, visitor):
     says(visitor, "One thing at a time")
 
     assert visitor.flow.request is request
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     visitor.find("doneButton").setFocus()
     visitor.keys.scan(KETTLE, end="\r\n")
     says(visitor, "One thing at a time")

@@ -22,8 +22,7 @@ def test_the_stock_falls_when_the_money_is_recorded_and_not_before(shop, open_ki
     visitor.tap("payButton")
     visitor.wait(lambda: visitor.flow.request)
     assert shop.on_hand("LAMP") == 5
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
 
     assert shop.on_hand("LAMP") == 4
     assert visitor.reads("numberLabel") == "K1-000001"
@@ -75,8 +74,7 @@ def test_simulated_payments_are_marked_on_every_screen(shop, open_kiosk):
     assert visitor.reads("demoLabel") == "DEMO"
     visitor.buys("LAMP")
     assert visitor.reads("demoLabel") == "DEMO"
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     assert visitor.reads("demoLabel") == "DEMO"
 
 
@@ -114,8 +112,7 @@ def test_two_units_are_one_order_and_one_code(shop, open_kiosk):
     visitor.tap("moreButton")
     visitor.wait(lambda: visitor.flow.order is not None and visitor.flow.order.units == 2)
     visitor.tap("payButton")
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
 
     assert shop.on_hand("LAMP") == 3
     assert shop.sql("SELECT amount_paise FROM payment") == [(200_00,)]
@@ -267,8 +264,7 @@ def test_money_for_units_that_are_gone_comes_back_with_a_number(shop, open_kiosk
     visitor.buys("LAMP")
     shop.shop.stock.change("LAMP", -1, reason=MovementReason.COUNTED, operator="Asha")
 
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
 
     assert visitor.reads("numberLabel") == "R-000001"
     assert shop.sql("SELECT state FROM orders") == [("refund_due",)]
@@ -300,8 +296,7 @@ def test_a_sale_that_closes_while_someone_pays_still_takes_the_money(shop, open_
         id=sale_id,
     )
 
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
 
     assert shop.sql("SELECT state FROM orders") == [("paid",)]
     visitor.tap("doneButton")
@@ -361,8 +356,7 @@ def test_a_limited_offer_asks_a_guest_for_the_mobile_number(shop, open_kiosk):
     visitor.tap("startButton")
     visitor.sees(Screen.PAYMENT)
     visitor.tap("payButton")
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     visitor.tap("doneButton")
     visitor.sees(Screen.PRODUCTS)
     visitor.tap_card("LAMP")

@@ -140,8 +140,7 @@ def test_leaving_says_goodbye_at_once(visitor):
 def test_the_result_leads_back_by_itself(visitor):
     visitor.enters()
     visitor.buys("LAMP")
-    visitor.tap("paidButton")
-    visitor.sees(Screen.RESULT)
+    visitor.pays()
     timer = visitor.window.findChild(QTimer, "resultTimer")
 
     for _ in range(15):
